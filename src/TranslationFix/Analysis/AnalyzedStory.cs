@@ -1,0 +1,172 @@
+using TranslationFix.Languages;
+using TranslationFix.Rules;
+
+namespace TranslationFix.Analysis;
+
+/// <summary>
+/// A story with everything that rules look at, computed once: tokens, sentences, paragraphs, brackets, quotations, the ledger of
+/// its names and the clock of its days. Spans point into the story's text; the text is never copied.
+/// </summary>
+internal sealed class AnalyzedStory
+{
+    private readonly TokenBuffer tokens;
+    private readonly List<TextSpan> protectedSpans;
+
+    private AnalyzedStory(Story story, Language language, WordTable? accepted)
+    {
+        Story = story;
+        Language = language;
+        Text = story.Text;
+        SourceLanguage = story.SourceLanguage is null ? null : Language.PrimarySubtag(story.SourceLanguage);
+        protectedSpans = ProtectedSpanFinder.Find(Text, story.ProtectedSpans.IsDefault ? [] : story.ProtectedSpans);
+        tokens = Tokenizer.Tokenize(Text, protectedSpans, language, accepted);
+        SentenceSplitter.Split(Text, tokens, language, sentences, paragraphs);
+        PairMatcher.MatchBrackets(Text, tokens, brackets, unpairedBrackets);
+        PairMatcher.MatchQuotations(Text, tokens, paragraphs, quotations);
+        EventMarker.Mark(Text, tokens);
+        Dateline = Dateline.Find(this);
+        Clock = Clock.Read(this);
+        Ledger = Ledger.Read(this);
+    }
+
+    private readonly List<Sentence> sentences = [];
+    private readonly List<Paragraph> paragraphs = [];
+    private readonly List<BracketPair> brackets = [];
+    private readonly List<int> unpairedBrackets = [];
+    private readonly List<Quotation> quotations = [];
+
+    /// <summary>Analyses a story.</summary>
+    /// <param name="story">The story.</param>
+    /// <param name="language">The data of its language.</param>
+    /// <param name="accepted">Words of the house that count as known, or null.</param>
+    public static AnalyzedStory Create(Story story, Language language, WordTable? accepted = null) => new(story, language, accepted);
+
+    /// <summary>The story as the caller gave it.</summary>
+    public Story Story { get; }
+
+    /// <summary>The story's text.</summary>
+    public string Text { get; }
+
+    /// <summary>The data of the text's language.</summary>
+    public Language Language { get; }
+
+    /// <summary>The primary subtag of the source language, or null.</summary>
+    public string? SourceLanguage { get; }
+
+    /// <summary>The number of tokens.</summary>
+    public int Count => tokens.Count;
+
+    /// <summary>The token at <paramref name="index"/>.</summary>
+    public ref readonly Token this[int index] => ref tokens[index];
+
+    /// <summary>All tokens.</summary>
+    public ReadOnlySpan<Token> Tokens => tokens.AsSpan();
+
+    /// <summary>The sentences, in order.</summary>
+    public IReadOnlyList<Sentence> Sentences => sentences;
+
+    /// <summary>The paragraphs (lines with at least one token), in order.</summary>
+    public IReadOnlyList<Paragraph> Paragraphs => paragraphs;
+
+    /// <summary>The pairs of brackets, in the order in which they close.</summary>
+    public IReadOnlyList<BracketPair> Brackets => brackets;
+
+    /// <summary>The tokens of brackets without a partner, in order.</summary>
+    public IReadOnlyList<int> UnpairedBrackets => unpairedBrackets;
+
+    /// <summary>The quotations in double marks, in order.</summary>
+    public IReadOnlyList<Quotation> Quotations => quotations;
+
+    /// <summary>The dateline, or null when the story has none.</summary>
+    public Dateline? Dateline { get; }
+
+    /// <summary>The days that the story names.</summary>
+    public Clock Clock { get; }
+
+    /// <summary>The names that the story introduces and repeats.</summary>
+    public Ledger Ledger { get; }
+
+    /// <summary>The text of a token.</summary>
+    public ReadOnlySpan<char> this[in Token token] => Text.AsSpan(token.Start, token.Length);
+
+    /// <summary>The text of the token at <paramref name="index"/>.</summary>
+    public ReadOnlySpan<char> TextOf(int index) => Text.AsSpan(tokens[index].Start, tokens[index].Length);
+
+    /// <summary>The text of a word without its possessive ending.</summary>
+    public ReadOnlySpan<char> CoreOf(int index) => Text.AsSpan(tokens[index].Start, tokens[index].CoreEnd(Text) - tokens[index].Start);
+
+    /// <summary>The text of a span.</summary>
+    public ReadOnlySpan<char> TextOf(TextSpan span) => Text.AsSpan(span.Start, span.Length);
+
+    /// <summary>The span from the start of one token to the end of another.</summary>
+    public TextSpan SpanOf(int first, int last) => new(tokens[first].Start, tokens[last].End);
+
+    /// <summary>True when the token exists and is this character alone.</summary>
+    public bool IsMark(int index, char mark) =>
+        (uint)index < (uint)tokens.Count && tokens[index].Length == 1 && Text[tokens[index].Start] == mark;
+
+    /// <summary>True when the token exists and is this word, letter case aside; <paramref name="lower"/> is in small letters.</summary>
+    public bool IsWord(int index, string lower) =>
+        (uint)index < (uint)tokens.Count && tokens[index].Kind == TokenKind.Word && WordHash.EqualsLower(lower, TextOf(index));
+
+    /// <summary>True when the token exists and its word is of one of these classes.</summary>
+    public bool Is(int index, WordClasses classes) => (uint)index < (uint)tokens.Count && (tokens[index].Classes & classes) != 0;
+
+    /// <summary>True when the token exists and has all these traits.</summary>
+    public bool Has(int index, TokenTraits traits) => (uint)index < (uint)tokens.Count && (tokens[index].Traits & traits) == traits;
+
+    /// <summary>True when the token exists and is of this kind.</summary>
+    public bool IsKind(int index, TokenKind kind) => (uint)index < (uint)tokens.Count && tokens[index].Kind == kind;
+
+    /// <summary>True when both tokens exist and stand in one sentence.</summary>
+    public bool InOneSentence(int left, int right) =>
+        (uint)left < (uint)tokens.Count && (uint)right < (uint)tokens.Count && tokens[left].Sentence == tokens[right].Sentence;
+
+    /// <summary>The value of a word in the word lists (a weekday's number, say), or zero.</summary>
+    public int ValueOf(int index)
+    {
+        Language.Words.Find(tokens[index].Hash, CoreOf(index), out var value);
+        return value;
+    }
+
+    /// <summary>The start of the white space before a token: a deletion that begins there leaves no double space.</summary>
+    public int StartWithSpace(int index)
+    {
+        var start = tokens[index].Start;
+        while (start > 0 && Scripts.IsSpace(Text[start - 1]) && !Scripts.IsLineEnd(Text[start - 1]))
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>The paragraph that holds a token.</summary>
+    public Paragraph ParagraphOf(int index) => paragraphs[sentences[tokens[index].Sentence].Paragraph];
+
+    /// <summary>True when a protected span has a code unit in common with <paramref name="span"/>, or, for an empty span, holds the position inside.</summary>
+    public bool TouchesProtected(TextSpan span)
+    {
+        var low = 0;
+        var high = protectedSpans.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var other = protectedSpans[middle];
+            if (other.End <= span.Start)
+            {
+                low = middle + 1;
+            }
+            else if (other.Start >= span.End)
+            {
+                high = middle - 1;
+            }
+            else
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,87 @@
+using TranslationFix.Languages;
+
+namespace TranslationFix.Analysis;
+
+/// <summary>A day that the story names.</summary>
+/// <param name="Written">The date as it stands in the text.</param>
+/// <param name="Day">The day, in the year nearest to the story when the text gives none; null when there is no such day or no story date.</param>
+/// <param name="Weekday">The token of a weekday that stands with the date, or −1.</param>
+internal readonly record struct DatedMention(WrittenDate Written, DateOnly? Day, int Weekday);
+
+/// <summary>The days of a story on one timeline, resolved against the day it was filed.</summary>
+internal sealed class Clock
+{
+    /// <summary>The most dates that are kept; later ones in a huge text are not read.</summary>
+    public const int MaximumDates = 4096;
+
+    private readonly List<DatedMention> dates = [];
+
+    /// <summary>The day the story was filed: given by the caller, or read from the dateline; null when neither is there.</summary>
+    public DateOnly? StoryDate { get; private set; }
+
+    /// <summary>Where the dateline says so; empty when the caller gave the date.</summary>
+    public TextSpan StoryDateSpan { get; private set; }
+
+    /// <summary>The dates that the text names, in order, that of the dateline included.</summary>
+    public IReadOnlyList<DatedMention> Dates => dates;
+
+    /// <summary>Reads the dates of a story.</summary>
+    public static Clock Read(AnalyzedStory story)
+    {
+        var clock = new Clock { StoryDate = story.Story.Date };
+        if (story.Dateline?.Date is { } written)
+        {
+            clock.StoryDateSpan = story.SpanOf(written.First, written.Last);
+            clock.StoryDate ??= written.In(0);
+        }
+
+        for (var i = 0; i < story.Count && clock.dates.Count < MaximumDates; i++)
+        {
+            if ((story[i].Kind != TokenKind.Number && !story[i].Is(WordClasses.Month)) || !DateReader.TryRead(story, i, out var date))
+            {
+                continue;
+            }
+
+            clock.dates.Add(new DatedMention(date, date.Near(clock.StoryDate), WeekdayOf(story, date)));
+            i = date.Last;
+        }
+
+        return clock;
+    }
+
+    /// <summary>The weekday of a day as the word lists number it: 1 (Monday) to 7 (Sunday).</summary>
+    public static int WeekdayNumber(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
+
+    private static int WeekdayOf(AnalyzedStory story, WrittenDate date)
+    {
+        var before = date.First - 1;
+        if (story.IsMark(before, ',') || story.IsWord(before, "the"))
+        {
+            before--;
+        }
+
+        if (story.IsMark(before, ','))
+        {
+            before--;
+        }
+
+        if (story.IsMark(before, '.') && story.Is(before - 1, WordClasses.Weekday))
+        {
+            before--;
+        }
+
+        if (story.Is(before, WordClasses.Weekday) && story.InOneSentence(before, date.First))
+        {
+            return before;
+        }
+
+        var after = date.Last + 1;
+        if (story.IsMark(after, ',') || story.IsMark(after, '('))
+        {
+            after++;
+        }
+
+        var closed = story.IsMark(after + 1, ')') || story.IsMark(after + 1, ',');
+        return story.Is(after, WordClasses.Weekday) && closed && story.InOneSentence(after, date.First) ? after : -1;
+    }
+}

@@ -1,0 +1,133 @@
+namespace TranslationFix.Analysis;
+
+/// <summary>Pairs brackets and quotation marks over the whole story, in one pass.</summary>
+internal static class PairMatcher
+{
+    /// <summary>Brackets nested deeper than this stay unpaired.</summary>
+    public const int MaximumDepth = 32;
+
+    /// <summary>The longest content of a bracket pair, in tokens; a bracket that closes later is not its partner.</summary>
+    public const int MaximumBracketTokens = 400;
+
+    /// <summary>Pairs the brackets; marks the tokens inside.</summary>
+    public static void MatchBrackets(string text, TokenBuffer tokens, List<BracketPair> pairs, List<int> unpaired)
+    {
+        var open = new List<int>();
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            ref var token = ref tokens[i];
+            if (open.Count > 0)
+            {
+                token.Traits |= TokenTraits.Bracketed;
+            }
+
+            if (token.Kind != TokenKind.Punctuation)
+            {
+                continue;
+            }
+
+            var c = text[token.Start];
+            if (Marks.IsOpenBracket(c))
+            {
+                open.Add(i);
+                if (open.Count > MaximumDepth)
+                {
+                    unpaired.Add(open[0]);
+                    open.RemoveAt(0);
+                }
+            }
+            else if (Marks.IsCloseBracket(c))
+            {
+                var match = open.Count - 1;
+                while (match >= 0 && Marks.ClosingBracket(text[tokens[open[match]].Start]) != c)
+                {
+                    match--;
+                }
+
+                if (match < 0 || i - open[match] > MaximumBracketTokens)
+                {
+                    unpaired.Add(i);
+                    continue;
+                }
+
+                for (var skipped = match + 1; skipped < open.Count; skipped++)
+                {
+                    unpaired.Add(open[skipped]);
+                }
+
+                pairs.Add(new BracketPair(open[match], i));
+                open.RemoveRange(match, open.Count - match);
+            }
+        }
+
+        unpaired.AddRange(open);
+        unpaired.Sort();
+    }
+
+    /// <summary>Pairs the double quotation marks, paragraph by paragraph, with quotations that run on; marks the tokens inside.</summary>
+    public static void MatchQuotations(string text, TokenBuffer tokens, List<Paragraph> paragraphs, List<Quotation> quotations)
+    {
+        for (var p = 0; p < paragraphs.Count; p++)
+        {
+            var paragraph = paragraphs[p];
+            var open = -1;
+            for (var i = paragraph.First; i < paragraph.End; i++)
+            {
+                ref var token = ref tokens[i];
+                var isMark = token.Kind == TokenKind.Punctuation && token.Length == 1 && Marks.IsDoubleQuote(text[token.Start]);
+                if (open >= 0)
+                {
+                    token.Traits |= TokenTraits.Quoted;
+                }
+
+                if (!isMark || IsInchMark(text, tokens, i))
+                {
+                    continue;
+                }
+
+                if (open < 0)
+                {
+                    open = i;
+                }
+                else if (!Opens(text, tokens, i) || i + 1 == paragraph.End)
+                {
+                    quotations.Add(new Quotation(open, i, IsClosed: true, RunsOn: false));
+                    open = -1;
+                }
+            }
+
+            if (open >= 0)
+            {
+                var runsOn = p + 1 < paragraphs.Count && StartsWithQuote(text, tokens, paragraphs[p + 1]);
+                quotations.Add(new Quotation(open, paragraph.End, IsClosed: false, runsOn));
+            }
+        }
+    }
+
+    /// <summary>True when the paragraph starts with a double quotation mark.</summary>
+    public static bool StartsWithQuote(string text, TokenBuffer tokens, Paragraph paragraph) =>
+        tokens[paragraph.First].Kind == TokenKind.Punctuation && Marks.IsDoubleQuote(text[tokens[paragraph.First].Start]);
+
+    private static bool Opens(string text, TokenBuffer tokens, int index)
+    {
+        ref readonly var token = ref tokens[index];
+        var c = text[token.Start];
+        if (c is '“' or '„' or '«')
+        {
+            // „…“ closes with the sign that opens in English; » and « swap roles in some languages.
+            return token.Has(TokenTraits.SpaceBefore) || (index > 0 && Marks.IsOpenBracket(text[tokens[index - 1].Start]));
+        }
+
+        if (c is '”' or '»')
+        {
+            return false;
+        }
+
+        return token.Has(TokenTraits.SpaceBefore) && index + 1 < tokens.Count && !tokens[index + 1].Has(TokenTraits.SpaceBefore);
+    }
+
+    private static bool IsInchMark(string text, TokenBuffer tokens, int index) =>
+        text[tokens[index].Start] is '"' or '″'
+        && index > 0 && tokens[index - 1].Kind == TokenKind.Number && !tokens[index].Has(TokenTraits.SpaceBefore)
+        && index + 1 < tokens.Count && tokens[index + 1].Kind == TokenKind.Word && (tokens[index].Traits & TokenTraits.Quoted) == 0;
+}

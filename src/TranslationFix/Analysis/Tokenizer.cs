@@ -1,0 +1,371 @@
+using TranslationFix.Languages;
+using TranslationFix.Rules;
+
+namespace TranslationFix.Analysis;
+
+/// <summary>Cuts a text into tokens, in one pass from left to right; the cost is linear and no character is looked at more than a few times.</summary>
+internal static class Tokenizer
+{
+    /// <summary>The longest word that is looked up, in UTF-16 code units; a longer run of letters is one unknown word.</summary>
+    public const int MaximumWordLength = 64;
+
+    /// <summary>Cuts <paramref name="text"/>; protected spans become one token each.</summary>
+    public static TokenBuffer Tokenize(string text, List<TextSpan> protectedSpans, Language language, WordTable? accepted)
+    {
+        var tokens = new TokenBuffer(text.Length / 5 + 16);
+        var position = 0;
+        var nextProtected = 0;
+        var traits = TokenTraits.SpaceBefore | TokenTraits.LineStart;
+        while (position < text.Length)
+        {
+            var c = text[position];
+            if (nextProtected < protectedSpans.Count && protectedSpans[nextProtected].Start <= position)
+            {
+                var span = protectedSpans[nextProtected++];
+                if (span.End > position)
+                {
+                    tokens.Add(new Token { Start = position, End = span.End, Kind = TokenKind.Protected, Traits = traits });
+                    position = span.End;
+                    traits = TokenTraits.None;
+                }
+
+                continue;
+            }
+
+            if (Scripts.IsSpace(c))
+            {
+                traits |= Scripts.IsLineEnd(c) ? TokenTraits.SpaceBefore | TokenTraits.LineStart : TokenTraits.SpaceBefore;
+                position++;
+                continue;
+            }
+
+            var limit = nextProtected < protectedSpans.Count ? protectedSpans[nextProtected].Start : text.Length;
+            var token = new Token { Start = position, Traits = traits };
+            if (IsLetter(text, position, limit))
+            {
+                token.Kind = TokenKind.Word;
+                token.End = WordEnd(text, position, limit, ref token.Traits);
+                Classify(text, ref token, language, accepted);
+            }
+            else if (Scripts.DigitValue(c) >= 0)
+            {
+                token.Kind = TokenKind.Number;
+                token.End = NumberEnd(text, position, limit, ref token.Traits);
+                token.Events = Anchors.Number;
+            }
+            else
+            {
+                token.End = MarkEnd(text, position, limit);
+                token.Kind = c < '\u0080' ? AsciiKind(c) : char.IsPunctuation(c) ? TokenKind.Punctuation : TokenKind.Symbol;
+                if (Scripts.IsInvisible(c))
+                {
+                    token.Traits |= TokenTraits.Invisible;
+                }
+                else if (position + 1 < text.Length && Mojibake.IsPair(c, text[position + 1]))
+                {
+                    token.Traits |= TokenTraits.Mojibake;
+                }
+            }
+
+            if ((token.Traits & (TokenTraits.Invisible | TokenTraits.Mojibake)) != 0)
+            {
+                token.Events |= Anchors.Encoding;
+            }
+
+            tokens.Add(token);
+            position = token.End;
+            traits = TokenTraits.None;
+        }
+
+        return tokens;
+    }
+
+    private static TokenKind AsciiKind(char c) =>
+        c is '$' or '+' or '<' or '=' or '>' or '^' or '`' or '|' or '~' || c < ' ' || c == '\u007F' ? TokenKind.Symbol : TokenKind.Punctuation;
+
+    private static bool IsLetter(string text, int position, int limit)
+    {
+        var c = text[position];
+        if (c < '\u0080')
+        {
+            return char.IsAsciiLetter(c);
+        }
+
+        if (char.IsHighSurrogate(c))
+        {
+            return position + 1 < limit && char.IsLowSurrogate(text[position + 1]) && char.IsLetter(text, position);
+        }
+
+        return char.IsLetter(c);
+    }
+
+    private static int WordEnd(string text, int start, int limit, ref TokenTraits traits)
+    {
+        var end = start;
+        var native = 0;
+        var foreign = 0;
+        var first = Script.Common;
+        var capitals = 0;
+        var letters = 0;
+        while (end < limit)
+        {
+            var c = text[end];
+            if (char.IsAsciiLetter(c))
+            {
+                if (Scripts.IsUnspaced(first))
+                {
+                    break;
+                }
+
+                native++;
+                letters++;
+                if (char.IsAsciiLetterUpper(c))
+                {
+                    capitals++;
+                    traits |= end == start ? TokenTraits.Capitalized : TokenTraits.InnerCapital;
+                }
+
+                first = first == Script.Common ? Script.Latin : first;
+                end++;
+            }
+            else if (char.IsAsciiDigit(c))
+            {
+                if (Scripts.IsUnspaced(first))
+                {
+                    break;
+                }
+
+                traits |= TokenTraits.HasDigit;
+                end++;
+            }
+            else if (c is '\'' or '\u2019' or '\u02BC')
+            {
+                if (end + 1 < limit && IsLetter(text, end + 1, limit) && end > start)
+                {
+                    end++;
+                }
+                else
+                {
+                    break;
+                }
+            }
+            else if (c < '\u0080')
+            {
+                break;
+            }
+            else if (Scripts.IsInvisible(c))
+            {
+                // An invisible character inside a word belongs to it; behind the last letter it does not.
+                if (c != '\uFFFD' && end + 1 < limit && IsLetter(text, end + 1, limit))
+                {
+                    traits |= TokenTraits.Invisible;
+                    end++;
+                }
+                else
+                {
+                    break;
+                }
+            }
+            else if (IsLetter(text, end, limit))
+            {
+                var script = Scripts.Of(c);
+                if (end > start && script != first && (Scripts.IsUnspaced(script) || Scripts.IsUnspaced(first)))
+                {
+                    break;
+                }
+
+                if (end + 1 < limit && Mojibake.IsPair(c, text[end + 1]))
+                {
+                    traits |= TokenTraits.Mojibake;
+                }
+
+                if (char.IsUpper(c))
+                {
+                    capitals++;
+                    traits |= end == start ? TokenTraits.Capitalized : TokenTraits.InnerCapital;
+                }
+
+                letters++;
+                native += script == Script.Latin ? 1 : 0;
+                foreign += script is Script.Latin or Script.Common ? 0 : 1;
+                if (script is not (Script.Latin or Script.Common) && native > 0 && Scripts.IsAlphabet(script))
+                {
+                    traits |= TokenTraits.MixedScript;
+                }
+
+                first = first == Script.Common ? script : first;
+                end += char.IsHighSurrogate(c) ? 2 : 1;
+            }
+            else if (Scripts.IsMark(c))
+            {
+                end++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        if (foreign > 0)
+        {
+            traits |= native > 0 ? TokenTraits.MixedScript : TokenTraits.ForeignScript;
+        }
+
+        if (capitals == letters && letters > 1)
+        {
+            traits |= TokenTraits.AllCapitals;
+        }
+
+        var core = text.AsSpan(start, end - start);
+        if (core.Length > 2 && core[^1] is 's' or 'S' && core[^2] is '\'' or '\u2019')
+        {
+            traits |= TokenTraits.Possessive;
+        }
+
+        return end;
+    }
+
+    private static int NumberEnd(string text, int start, int limit, ref TokenTraits traits)
+    {
+        var end = start;
+        while (end < limit)
+        {
+            var c = text[end];
+            if (char.IsAsciiDigit(c))
+            {
+                end++;
+            }
+            else if (c is '.' or ',' or ':' or '\u066B' or '\u066C' or '/')
+            {
+                if (end + 1 < limit && Scripts.DigitValue(text[end + 1]) >= 0)
+                {
+                    end++;
+                }
+                else
+                {
+                    break;
+                }
+            }
+            else if (c >= '\u0080' && char.IsDigit(c))
+            {
+                traits |= TokenTraits.ForeignDigits;
+                end++;
+            }
+            else if (IsLetter(text, end, limit) && !Scripts.IsUnspaced(Scripts.Of(c)) && end - start < MaximumWordLength && Scripts.Of(c) == Script.Latin)
+            {
+                end++;
+            }
+            else if (Scripts.IsMark(c))
+            {
+                end++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    private static int MarkEnd(string text, int start, int limit)
+    {
+        var c = text[start];
+        var end = start + 1;
+        if (c is '.' or '-' or '\u2026' or '_')
+        {
+            while (end < limit && text[end] == c)
+            {
+                end++;
+            }
+        }
+        else if (char.IsHighSurrogate(c) && end < limit && char.IsLowSurrogate(text[end]))
+        {
+            end++;
+        }
+
+        while (end < limit && (Scripts.IsMark(text[end]) || text[end] is '\uFE0F' or '\uFE0E' || JoinsSymbols(text, end, limit)))
+        {
+            end++;
+            if (end < limit && text[end - 1] == '\u200D')
+            {
+                end += char.IsHighSurrogate(text[end]) && end + 1 < limit ? 2 : 1;
+            }
+            else if (end < limit && char.IsHighSurrogate(text[end - 1]))
+            {
+                end++;
+            }
+        }
+
+        return Math.Min(end, limit);
+    }
+
+    /// <summary>Emoji: a zero-width joiner, or a skin tone (U+1F3FB to U+1F3FF) behind a symbol.</summary>
+    private static bool JoinsSymbols(string text, int position, int limit) =>
+        position > 0 && char.IsLowSurrogate(text[position - 1]) | text[position - 1] is '\uFE0F'
+        && (text[position] == '\u200D' || (text[position] == '\uD83C' && position + 1 < limit && text[position + 1] is >= '\uDFFB' and <= '\uDFFF'));
+
+    private static void Classify(string text, ref Token token, Language language, WordTable? accepted)
+    {
+        var core = text.AsSpan(token.Start, token.CoreEnd(text) - token.Start);
+        if (core.Length > MaximumWordLength)
+        {
+            return;
+        }
+
+        token.Hash = WordHash.Compute(core);
+        token.Classes = language.Words.Find(token.Hash, core, out _) | (accepted?.Find(token.Hash, core, out _) ?? WordClasses.None);
+        if ((token.Traits & (TokenTraits.ForeignScript | TokenTraits.MixedScript)) != 0)
+        {
+            token.Events |= Anchors.ForeignScript;
+            return;
+        }
+
+        var entry = language.Lexicon.Find(core);
+        if ((entry & LexiconEntry.Word) != 0)
+        {
+            token.Traits |= TokenTraits.KnownWord;
+        }
+
+        if ((entry & (LexiconEntry.Name | LexiconEntry.Upper)) != 0)
+        {
+            token.Traits |= TokenTraits.KnownName;
+        }
+
+        if (language.Phrases.MayAnchor(token.Hash))
+        {
+            token.Events |= Anchors.Phrase;
+        }
+
+        if (token.Classes != WordClasses.None)
+        {
+            token.Events |= EventsOf(token.Classes);
+        }
+    }
+
+    private static Anchors EventsOf(WordClasses classes)
+    {
+        var events = Anchors.None;
+        if ((classes & WordClasses.Weekday) != 0)
+        {
+            events |= Anchors.Weekday;
+        }
+
+        if ((classes & WordClasses.RelativeDay) != 0)
+        {
+            events |= Anchors.RelativeDay;
+        }
+
+        if ((classes & WordClasses.Coordinator) != 0)
+        {
+            events |= Anchors.Coordination;
+        }
+
+        if ((classes & WordClasses.IndefiniteArticle) != 0)
+        {
+            events |= Anchors.Article;
+        }
+
+        return events;
+    }
+}

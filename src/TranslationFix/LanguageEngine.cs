@@ -1,0 +1,174 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using TranslationFix.Analysis;
+using TranslationFix.Languages;
+using TranslationFix.Rules;
+using TranslationFix.Scoring;
+
+namespace TranslationFix;
+
+/// <summary>The rules of one language with their weights, ready to run: immutable, shared by all threads.</summary>
+internal sealed class LanguageEngine
+{
+    private const int AnchorCount = 21;
+
+    private readonly Rule[][] rulesByAnchor = new Rule[AnchorCount][];
+    private readonly Dictionary<Rule, float[]> weights = [];
+    private readonly Anchors tokenAnchors;
+    private readonly TranslationFixerOptions options;
+    private readonly CandidateModel model;
+
+    /// <summary>Chooses the rules of a language.</summary>
+    public LanguageEngine(Language language, TranslationFixerOptions options, CandidateModel model)
+    {
+        Language = language;
+        this.options = options;
+        this.model = model;
+        Accepted = options.Accept.IsDefaultOrEmpty
+            ? null
+            : WordTable.Create(options.Accept.Select(static word => (word, WordClasses.KnownTerm, 0)));
+        var rules = RuleCatalogue.All.Where(rule => rule.AppliesTo(language.Tag) && IsSelected(rule.Descriptor.Id)).ToArray();
+        foreach (var rule in rules)
+        {
+            weights.Add(rule, model.WeightsOf(rule));
+        }
+
+        for (var i = 0; i < AnchorCount; i++)
+        {
+            var anchor = (Anchors)(1 << i);
+            rulesByAnchor[i] = [.. rules.Where(rule => rule is not DataRule && (rule.Anchors & anchor) != 0)];
+            tokenAnchors |= rulesByAnchor[i].Length > 0 || anchor == Anchors.Phrase ? anchor : Anchors.None;
+        }
+    }
+
+    /// <summary>The data of the language.</summary>
+    public Language Language { get; }
+
+    /// <summary>The words that the house accepts, or null.</summary>
+    public WordTable? Accepted { get; }
+
+    /// <summary>Runs the rules: each wakes at the events that it asked for.</summary>
+    public IReadOnlyList<Candidate> Propose(AnalyzedStory story, CancellationToken cancellationToken)
+    {
+        var sink = new CandidateSink(story);
+        for (var i = 0; i < story.Count; i++)
+        {
+            for (var events = story[i].Events & tokenAnchors; events != 0; events &= events - 1)
+            {
+                var anchor = (Anchors)((int)events & -(int)events);
+                if (anchor == Anchors.Phrase)
+                {
+                    RunPhrases(story, i, sink);
+                }
+                else
+                {
+                    Run(story, anchor, i, sink);
+                }
+            }
+
+            if ((i & 0xFFFF) == 0xFFFF)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+
+        RunAll(story, Anchors.Sentence, story.Sentences.Count, sink);
+        RunAll(story, Anchors.Paragraph, story.Paragraphs.Count, sink);
+        RunAll(story, Anchors.Bracket, story.Brackets.Count, sink);
+        RunAll(story, Anchors.LedgerName, story.Ledger.Names.Count, sink);
+        RunAll(story, Anchors.Story, 1, sink);
+        return sink.Candidates;
+    }
+
+    /// <summary>Gives each candidate its calibrated probability, and drops those below the floor.</summary>
+    public List<(Candidate Candidate, double Confidence)> Score(AnalyzedStory story, IReadOnlyList<Candidate> candidates)
+    {
+        var floor = options.MinimumConfidence ?? model.ReportFloor;
+        var scored = new List<(Candidate, double)>(candidates.Count);
+        foreach (var candidate in candidates)
+        {
+            var confidence = model.Score(story, candidate, weights[candidate.Rule]);
+            if (confidence >= floor && !IsAccepted(story, candidate))
+            {
+                scored.Add((candidate, confidence));
+            }
+        }
+
+        return scored;
+    }
+
+    /// <summary>Makes findings for people. The first suggestion has the finding's confidence, each further one half of the one before.</summary>
+    public ImmutableArray<Finding> Report(List<(Candidate Candidate, double Confidence)> kept)
+    {
+        var findings = ImmutableArray.CreateBuilder<Finding>(kept.Count);
+        foreach (var (candidate, confidence) in kept)
+        {
+            var most = confidence >= model.SafeFloor ? Applicability.Safe : Applicability.Unsafe;
+            var share = confidence;
+            var suggestions = ImmutableArray.CreateBuilder<Suggestion>(candidate.Proposals.Length);
+            foreach (var (text, applicability) in candidate.Proposals)
+            {
+                suggestions.Add(new Suggestion(text, share, applicability > most ? most : applicability));
+                share /= 2;
+            }
+
+            findings.Add(new Finding(candidate.Rule.Descriptor, candidate.Span, confidence, candidate.Message, suggestions.MoveToImmutable(), candidate.Evidence));
+        }
+
+        return findings.MoveToImmutable();
+    }
+
+    private void RunAll(AnalyzedStory story, Anchors anchor, int count, CandidateSink sink)
+    {
+        if ((tokenAnchors & anchor) == 0)
+        {
+            return;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            Run(story, anchor, i, sink);
+        }
+    }
+
+    private void Run(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
+    {
+        foreach (var rule in rulesByAnchor[BitOperations.TrailingZeroCount((uint)anchor)])
+        {
+            rule.Analyze(story, anchor, index, sink);
+        }
+    }
+
+    private void RunPhrases(AnalyzedStory story, int index, CandidateSink sink)
+    {
+        foreach (var rule in Language.Phrases.Find(story[index].Hash))
+        {
+            if (weights.ContainsKey(rule))
+            {
+                rule.Analyze(story, Anchors.Phrase, index, sink);
+            }
+        }
+    }
+
+    private bool IsAccepted(AnalyzedStory story, Candidate candidate)
+    {
+        if (Accepted is null)
+        {
+            return false;
+        }
+
+        foreach (var accepted in options.Accept)
+        {
+            if (story.TextOf(candidate.Span).SequenceEqual(accepted))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsSelected(string id) =>
+        (options.Select.IsDefaultOrEmpty || options.Select.Contains(id, StringComparer.Ordinal))
+        && (options.Ignore.IsDefaultOrEmpty || !options.Ignore.Contains(id, StringComparer.Ordinal));
+}

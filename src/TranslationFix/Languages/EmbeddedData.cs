@@ -1,0 +1,23 @@
+using System.Reflection;
+
+namespace TranslationFix.Languages;
+
+/// <summary>The data files inside the assembly, by their path below the project.</summary>
+internal static class EmbeddedData
+{
+    private static readonly Assembly Home = typeof(EmbeddedData).Assembly;
+
+    /// <summary>The names that start and end so, in ordinal order.</summary>
+    public static IEnumerable<string> Names(string prefix, string suffix) =>
+        Home.GetManifestResourceNames()
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && name.EndsWith(suffix, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>Opens a data file as text.</summary>
+    public static StreamReader OpenText(string name) => new(Open(name), System.Text.Encoding.UTF8);
+
+    /// <summary>Opens a data file.</summary>
+    /// <exception cref="FileNotFoundException">The assembly has no such file.</exception>
+    public static Stream Open(string name) =>
+        Home.GetManifestResourceStream(name) ?? throw new FileNotFoundException($"The assembly holds no data file '{name}'.");
+}

@@ -1,0 +1,44 @@
+using TranslationFix.Rules;
+
+namespace TranslationFix.Languages;
+
+/// <summary>Everything the library knows of one target language: immutable, loaded once, shared by all threads.</summary>
+internal sealed class Language
+{
+    private Language(string tag)
+    {
+        Tag = tag;
+        Words = WordTable.Create(WordLists.Read(tag));
+        Lexicon = Lexicon.Load(tag);
+        Gazetteer = Gazetteer.Load();
+        Phrases = PhraseIndex.Create(RuleCatalogue.DataRules.Where(rule => rule.AppliesTo(tag)));
+    }
+
+    /// <summary>The primary subtag, e.g. <c>en</c>.</summary>
+    public string Tag { get; }
+
+    /// <summary>The hand-kept word lists.</summary>
+    public WordTable Words { get; }
+
+    /// <summary>The known words.</summary>
+    public Lexicon Lexicon { get; }
+
+    /// <summary>The known places.</summary>
+    public Gazetteer Gazetteer { get; }
+
+    /// <summary>The phrases of the rules that are data.</summary>
+    public PhraseIndex Phrases { get; }
+
+    /// <summary>True when the library has data for the language of this BCP-47 tag.</summary>
+    public static bool IsSupported(string tag) => string.Equals(PrimarySubtag(tag), "en", StringComparison.Ordinal);
+
+    /// <summary>Loads the data of a language.</summary>
+    public static Language Load(string tag) => new(PrimarySubtag(tag));
+
+    /// <summary>The primary subtag of a BCP-47 tag, in small letters: <c>en</c> of <c>en-GB</c>.</summary>
+    public static string PrimarySubtag(string tag)
+    {
+        var end = tag.AsSpan().IndexOfAny('-', '_');
+        return (end < 0 ? tag : tag[..end]).ToLowerInvariant();
+    }
+}

@@ -1,0 +1,260 @@
+using System.Collections.Immutable;
+using TranslationFix.Analysis;
+using TranslationFix.Languages;
+
+namespace TranslationFix.Rules;
+
+/// <summary>What one element of a data rule's pattern accepts.</summary>
+internal sealed record PatternElement
+{
+    /// <summary>The words or marks that are accepted, in small letters; empty when a class decides.</summary>
+    public ImmutableArray<string> Literals { get; init; } = [];
+
+    /// <summary>The classes of words that are accepted.</summary>
+    public WordClasses Classes { get; init; }
+
+    /// <summary>The kind that is accepted, when neither a literal nor a class decides.</summary>
+    public TokenKind? Kind { get; init; }
+
+    /// <summary>True when only a capitalised word is accepted.</summary>
+    public bool Capitalized { get; init; }
+
+    /// <summary>True when the element may be missing.</summary>
+    public bool Optional { get; init; }
+
+    /// <summary>True when the token must not be accepted by the rest: context that forbids a match.</summary>
+    public bool Negated { get; init; }
+
+    /// <summary>True when the element is part of the finding, not of its context.</summary>
+    public bool InSpan { get; init; } = true;
+
+    /// <summary>True when no white space may stand before the token.</summary>
+    public bool Glued { get; init; }
+
+    /// <summary>True when the token fits; <see cref="Negated"/> is not looked at.</summary>
+    public bool Accepts(AnalyzedStory story, int index)
+    {
+        if ((uint)index >= (uint)story.Count)
+        {
+            return false;
+        }
+
+        ref readonly var token = ref story[index];
+        if ((Glued && token.Has(TokenTraits.SpaceBefore)) || (Capitalized && !token.Has(TokenTraits.Capitalized)))
+        {
+            return false;
+        }
+
+        if (Classes != WordClasses.None)
+        {
+            return token.Is(Classes);
+        }
+
+        if (Literals.Length == 0)
+        {
+            return Kind is null || token.Kind == Kind;
+        }
+
+        var text = story[token];
+        foreach (var literal in Literals)
+        {
+            if (WordHash.EqualsLower(literal, text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
+
+/// <summary>A rule that is a file: a pattern of words, a replacement, and examples.</summary>
+internal sealed class DataRule : Rule
+{
+    private static readonly ImmutableArray<string> FeatureNames = ["sentence-start", "capitalized", "quoted", "source-match", "paragraph"];
+
+    /// <inheritdoc />
+    public override RuleDescriptor Descriptor => Describes;
+
+    /// <summary>The descriptor that the file gives.</summary>
+    public required RuleDescriptor Describes { get; init; }
+
+    /// <inheritdoc />
+    public override Anchors Anchors => Anchors.Phrase;
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> Features => FeatureNames;
+
+    /// <summary>The name of the file without folder and ending.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The primary subtag of the language that the rule is for.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>What is wrong, for an editor.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>The pattern, in the order of the text.</summary>
+    public required ImmutableArray<PatternElement> Pattern { get; init; }
+
+    /// <summary>The replacements, best first; $1 is the first element's text. Empty when no correction is known.</summary>
+    public ImmutableArray<string> Replacements { get; init; } = [];
+
+    /// <summary>The source languages that leave this artifact; empty when any may.</summary>
+    public ImmutableArray<string> SourceLanguages { get; init; } = [];
+
+    /// <summary>True when the match must begin the paragraph.</summary>
+    public bool AtParagraphStart { get; init; }
+
+    /// <summary>True when the match must end the paragraph.</summary>
+    public bool AtParagraphEnd { get; init; }
+
+    /// <summary>True when the finding takes the white space (or line end) before it, or, at the start of the text, behind it.</summary>
+    public bool TakesSpace { get; init; }
+
+    /// <summary>The element by which the rule is found: its words go into the <see cref="PhraseIndex"/>.</summary>
+    public required int AnchorElement { get; init; }
+
+    /// <inheritdoc />
+    public override bool AppliesTo(string language) => string.Equals(language, Language, StringComparison.Ordinal);
+
+    /// <inheritdoc />
+    public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
+    {
+        if (!Pattern[AnchorElement].Accepts(story, index))
+        {
+            return;
+        }
+
+        var start = index - AnchorElement;
+        Span<int> positions = stackalloc int[Pattern.Length];
+        if (start < 0 || !Match(story, start, positions, out var first, out var last))
+        {
+            return;
+        }
+
+        var span = story.SpanOf(first, last);
+        var paragraph = story.ParagraphOf(first);
+        if ((AtParagraphStart && first != paragraph.First) || (AtParagraphEnd && last != paragraph.End - 1) || story.ParagraphOf(last) != paragraph)
+        {
+            return;
+        }
+
+        if (TakesSpace)
+        {
+            span = WithSpace(story, span);
+        }
+
+        var proposals = ImmutableArray.CreateBuilder<Proposal>(Replacements.Length);
+        foreach (var template in Replacements)
+        {
+            proposals.Add(new Proposal(Replace(story, template, positions, first), Descriptor.Applicability));
+        }
+
+        var sourceMatch = SourceLanguages.Length == 0 || story.SourceLanguage is null ? 0f : SourceLanguages.Contains(story.SourceLanguage, StringComparer.Ordinal) ? 1f : -1f;
+        sink.Add(
+            this,
+            span,
+            Message,
+            [
+                story.Has(first, TokenTraits.SentenceStart) ? 1 : 0,
+                story.Has(first, TokenTraits.Capitalized) ? 1 : 0,
+                story.Has(first, TokenTraits.Quoted) ? 1 : 0,
+                sourceMatch,
+                AtParagraphStart || AtParagraphEnd ? 1 : 0,
+            ],
+            proposals.MoveToImmutable());
+    }
+
+    private static TextSpan WithSpace(AnalyzedStory story, TextSpan span)
+    {
+        var start = span.Start;
+        while (start > 0 && Scripts.IsSpace(story.Text[start - 1]))
+        {
+            start--;
+        }
+
+        var end = span.End;
+        if (start == 0)
+        {
+            while (end < story.Text.Length && Scripts.IsSpace(story.Text[end]))
+            {
+                end++;
+            }
+        }
+
+        return new TextSpan(start, end);
+    }
+
+    private bool Match(AnalyzedStory story, int start, Span<int> positions, out int first, out int last)
+    {
+        first = -1;
+        last = -1;
+        var next = start;
+        for (var i = 0; i < Pattern.Length; i++)
+        {
+            var element = Pattern[i];
+            positions[i] = -1;
+            var accepted = element.Accepts(story, next);
+            if (element.Negated)
+            {
+                // Context that forbids: it takes the place of a token before the match, and none behind it.
+                if (accepted)
+                {
+                    return false;
+                }
+
+                next += first < 0 ? 1 : 0;
+                continue;
+            }
+
+            if (!accepted)
+            {
+                if (element.Optional)
+                {
+                    continue;
+                }
+
+                return false;
+            }
+
+            positions[i] = next;
+            if (element.InSpan)
+            {
+                first = first < 0 ? next : first;
+                last = next;
+            }
+
+            next++;
+        }
+
+        return first >= 0;
+    }
+
+    private static string Replace(AnalyzedStory story, string template, ReadOnlySpan<int> positions, int first)
+    {
+        var text = new System.Text.StringBuilder(template.Length + 16);
+        for (var i = 0; i < template.Length; i++)
+        {
+            if (template[i] == '$' && i + 1 < template.Length && char.IsAsciiDigit(template[i + 1]))
+            {
+                var element = template[++i] - '1';
+                if ((uint)element < (uint)positions.Length && positions[element] >= 0)
+                {
+                    text.Append(story.TextOf(positions[element]));
+                }
+            }
+            else
+            {
+                text.Append(template[i]);
+            }
+        }
+
+        if (text.Length > 0 && story.Has(first, TokenTraits.Capitalized) && char.IsLower(text[0]))
+        {
+            text[0] = char.ToUpperInvariant(text[0]);
+        }
+
+        return text.ToString();
+    }
+}

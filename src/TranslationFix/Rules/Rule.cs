@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using TranslationFix.Analysis;
+
+namespace TranslationFix.Rules;
+
+/// <summary>
+/// Finds one kind of artifact. A rule has high recall and no threshold: whether a candidate becomes a finding is decided by
+/// the classifier, from the features that the rule measures. Rules have no state; one instance serves all threads.
+/// </summary>
+internal abstract class Rule
+{
+    /// <summary>Id, category, severity, summary and examples.</summary>
+    public abstract RuleDescriptor Descriptor { get; }
+
+    /// <summary>The events of the scan that wake the rule. Choose rare ones: speed comes from rules that sleep.</summary>
+    public abstract Anchors Anchors { get; }
+
+    /// <summary>The names of the features that the rule measures for the classifier, at most <see cref="MaximumFeatures"/>.</summary>
+    public virtual ImmutableArray<string> Features => [];
+
+    /// <summary>The most features that a rule may measure.</summary>
+    public const int MaximumFeatures = 12;
+
+    /// <summary>True when the rule speaks for texts of this language (its primary subtag, e.g. <c>en</c>).</summary>
+    public virtual bool AppliesTo(string language) => true;
+
+    /// <summary>Looks at one event of the scan.</summary>
+    /// <param name="story">The story with its tokens, ledger and clock.</param>
+    /// <param name="anchor">The one event that happened, out of <see cref="Anchors"/>.</param>
+    /// <param name="index">What the event is about: the index of a token, sentence, paragraph or bracket pair, as the anchor says.</param>
+    /// <param name="sink">Takes the candidates.</param>
+    public abstract void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink);
+}

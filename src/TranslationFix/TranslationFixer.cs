@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using TranslationFix.Analysis;
+using TranslationFix.Fixing;
+using TranslationFix.Languages;
+using TranslationFix.Rules;
+using TranslationFix.Scoring;
+
+namespace TranslationFix;
+
+/// <summary>
+/// Finds the artifacts that machine translation left in a story, explains them, and fixes the safe ones. Immutable and thread-safe:
+/// create one and keep it. The same story gives the same result on every thread, in every culture and in any order.
+/// </summary>
+public sealed class TranslationFixer
+{
+    /// <summary>A fix may make room for the next one; after this many rounds that do not settle, the text is left as it was.</summary>
+    private const int MaximumRounds = 8;
+
+    private readonly TranslationFixerOptions options;
+    private readonly CandidateModel model;
+    private readonly Lazy<LanguageEngine> english;
+
+    private TranslationFixer(TranslationFixerOptions options, CandidateModel model)
+    {
+        this.options = options;
+        this.model = model;
+        english = new Lazy<LanguageEngine>(() => new LanguageEngine(Language.Load("en"), options, model));
+    }
+
+    /// <summary>The rules that the library knows, in the order of their ids.</summary>
+    public static ImmutableArray<RuleDescriptor> Rules => RuleCatalogue.Descriptors;
+
+    /// <summary>The options that this fixer was created with.</summary>
+    public TranslationFixerOptions Options => options;
+
+    /// <summary>Creates a fixer with the embedded model; language data is read when the first story of the language comes.</summary>
+    /// <param name="options">How it works; the defaults when null.</param>
+    /// <exception cref="ArgumentException">An option names a rule that does not exist, or a confidence outside [0, 1].</exception>
+    public static TranslationFixer Create(TranslationFixerOptions? options = null) =>
+        Create(options ?? new TranslationFixerOptions(), CandidateModel.LoadEmbedded());
+
+    /// <summary>Creates a fixer with another model.</summary>
+    internal static TranslationFixer Create(TranslationFixerOptions options, CandidateModel model)
+    {
+        foreach (var id in options.Select.Concat(options.Ignore))
+        {
+            if (!Rules.Any(rule => string.Equals(rule.Id, id, StringComparison.Ordinal)))
+            {
+                throw new ArgumentException($"There is no rule '{id}'.", nameof(options));
+            }
+        }
+
+        if (options.MinimumConfidence is < 0 or > 1 or double.NaN)
+        {
+            throw new ArgumentException("The least confidence is a probability between 0 and 1.", nameof(options));
+        }
+
+        return new TranslationFixer(options, model);
+    }
+
+    /// <summary>True when the library has data for the language of this BCP-47 tag. A story in another language has no findings.</summary>
+    public static bool IsSupported(string language) => Language.IsSupported(language);
+
+    /// <summary>Finds the artifacts of a story.</summary>
+    /// <returns>The findings that the classifier stands by, ordered by position.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A protected span lies outside the text.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ImmutableArray<Finding> Analyze(Story story, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        Check(story);
+        if (!IsSupported(story.Language ?? options.DefaultLanguage))
+        {
+            return [];
+        }
+
+        var engine = english.Value;
+        var analyzed = AnalyzedStory.Create(story, engine.Language, engine.Accepted);   // tokens, sentences, quotations, brackets; the ledger; the clock
+        cancellationToken.ThrowIfCancellationRequested();
+        var candidates = engine.Propose(analyzed, cancellationToken);                   // every rule proposes: high recall, no thresholds
+        var scored = engine.Score(analyzed, candidates);                                // the classifier decides, once
+        var kept = ConflictResolver.Resolve(scored);                                    // ordered; of those that say the same, the surest
+        return engine.Report(kept);
+    }
+
+    /// <summary>Finds the artifacts of a text in a language, a BCP-47 tag.</summary>
+    public ImmutableArray<Finding> Analyze(string text, string language) => Analyze(new Story(text) { Language = language });
+
+    /// <summary>Applies the safe suggestions, and tells what is left to a human. Fixing the result again changes nothing.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A protected span lies outside the text.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public FixResult Fix(Story story, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        var current = story;
+        var edits = ImmutableArray<TextEdit>.Empty;
+        var first = ImmutableArray<Finding>.Empty;
+        for (var round = 0; round < MaximumRounds; round++)
+        {
+            var findings = Analyze(current, cancellationToken);
+            first = round == 0 ? findings : first;
+            var more = EditPlanner.Plan(current.Text, findings, options.Apply);
+            if (more.IsEmpty)
+            {
+                return new FixResult(current.Text, edits, findings);
+            }
+
+            edits = EditScript.Compose(story.Text, edits, more);
+            current = current with { Text = EditScript.Apply(current.Text, more), ProtectedSpans = Move(current.ProtectedSpans, more) };
+        }
+
+        return new FixResult(story.Text, [], first);
+    }
+
+    /// <summary>Applies the safe suggestions to a text in a language, a BCP-47 tag.</summary>
+    public FixResult Fix(string text, string language) => Fix(new Story(text) { Language = language });
+
+    private static void Check(Story story)
+    {
+        if (!story.ProtectedSpans.IsDefaultOrEmpty && story.ProtectedSpans.Any(span => span.Start < 0 || span.End < span.Start || span.End > story.Text.Length))
+        {
+            throw new ArgumentOutOfRangeException(nameof(story), "A protected span lies outside the text.");
+        }
+    }
+
+    private static ImmutableArray<TextSpan> Move(ImmutableArray<TextSpan> spans, ImmutableArray<TextEdit> edits)
+    {
+        if (spans.IsDefaultOrEmpty)
+        {
+            return spans;
+        }
+
+        var map = new SourceMap(edits);
+        return [.. spans.Select(span => new TextSpan(map.ToFixed(span.Start), map.ToFixed(span.Start) + span.Length))];
+    }
+}
