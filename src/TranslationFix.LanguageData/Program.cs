@@ -1,5 +1,6 @@
 using TranslationFix.LanguageData;
 using TranslationFix.LanguageData.Lexicons;
+using TranslationFix.LanguageData.Places;
 using TranslationFix.LanguageData.Sources;
 
 var packages = new PackageCache(args[0]);
@@ -10,9 +11,12 @@ var words = EnglishLexicon.Collect(packages, report);
 Directory.CreateDirectory(Path.Combine(output, "Languages/en"));
 var blob = LexiconCompiler.Compile(words.Words);
 File.WriteAllBytes(Path.Combine(output, "Languages/en/lexicon.bin"), blob);
+Console.WriteLine($"{words.Words.Count} words, {blob.Length} bytes");
+var places = new PlaceSources(packages, words.Words, report).Collect();
+var placeBlob = PlaceCompiler.Compile(places, words.Words, out var statistics);
+File.WriteAllBytes(Path.Combine(output, "Languages/places.bin"), placeBlob);
+Console.WriteLine($"{places.Drafts.Count} places, {statistics.NameCount} names, {statistics.FormCount} forms, {statistics.ForeignCount} foreign, {placeBlob.Length} bytes");
 foreach (var line in report.Lines)
 {
     Console.WriteLine(line);
 }
-
-Console.WriteLine($"{words.Words.Count} words, {blob.Length} bytes");
