@@ -11,6 +11,33 @@ namespace TranslationFix.Rules.Dates;
 /// <param name="Opposite">The words that say the opposite.</param>
 internal sealed record TimePhrase(int First, int Last, bool SaysPast, bool IsCounted, string Opposite)
 {
+    private static readonly string[] Numbers = ["No", "A", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
+
+    /// <summary>True when the words count days.</summary>
+    private bool CountsDays { get; init; }
+
+    /// <summary>True when the phrase starts with a capital.</summary>
+    private bool IsCapitalized { get; init; }
+
+    /// <summary>The words that say what is true, best first, for an event that many days away from the day of the story.</summary>
+    /// <param name="days">Days from the story to the event; negative when the event lies behind.</param>
+    public IEnumerable<string> Corrections(int days)
+    {
+        var distance = Math.Abs(days);
+        if (CountsDays && distance is > 0 and <= 10)
+        {
+            var exact = $"{Numbers[distance]} {(distance == 1 ? "day" : "days")} {(days > 0 ? "before" : "after")}";
+            exact = IsCapitalized ? exact : exact.ToLowerInvariant();
+            yield return exact;
+            if (string.Equals(exact, Opposite, StringComparison.Ordinal))
+            {
+                yield break;
+            }
+        }
+
+        yield return Opposite;
+    }
+
     /// <summary>Reads the phrase that is anchored at a token, or null.</summary>
     public static TimePhrase? Read(AnalyzedStory story, int anchor)
     {
@@ -48,7 +75,11 @@ internal sealed record TimePhrase(int First, int Last, bool SaysPast, bool IsCou
 
         var past = story.IsWord(anchor, "after");
         var head = story.TextOf(new TextSpan(story[count].Start, story[anchor].Start)).ToString();
-        return new TimePhrase(count, anchor, past, IsCounted: true, head + (past ? "before" : "after"));
+        return new TimePhrase(count, anchor, past, IsCounted: true, head + (past ? "before" : "after"))
+        {
+            CountsDays = story.CoreOf(unit) is "day" or "days",
+            IsCapitalized = story.Has(count, TokenTraits.Capitalized),
+        };
     }
 
     private static TimePhrase? Possessive(AnalyzedStory story, int anchor)

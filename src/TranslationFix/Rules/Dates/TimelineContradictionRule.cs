@@ -64,7 +64,8 @@ internal sealed class TimelineContradictionRule : Rule
             return;
         }
 
-        var offBy = found.Day.DayNumber - today.DayNumber;
+        var from = BaseDate(story, phrase, today);
+        var offBy = found.Day.DayNumber - from.DayNumber;
         var contradicts = phrase.SaysPast ? offBy > 0 : offBy < 0;
         if (!contradicts)
         {
@@ -87,7 +88,7 @@ internal sealed class TimelineContradictionRule : Rule
                 story.Clock.StoryDateSpan.IsEmpty ? 0 : 1,
                 found.SamePhrase && HasVerbBetween(story, phrase.Last + 1, found.Token) ? 1 : 0,
             ],
-            [new Proposal(phrase.Opposite, Applicability.Display)],
+            [.. phrase.Corrections(offBy).Select(static text => new Proposal(text, Applicability.Display))],
             Evidence(story, found));
     }
 
@@ -95,6 +96,20 @@ internal sealed class TimelineContradictionRule : Rule
     {
         var date = new Evidence(found.Span, "The date of the event.");
         return story.Clock.StoryDateSpan.IsEmpty ? [date] : [date, new Evidence(story.Clock.StoryDateSpan, "The day of the story.")];
+    }
+
+    /// <summary>The day from which the phrase counts: a date just before it in the sentence, else the day of the story.</summary>
+    private static DateOnly BaseDate(AnalyzedStory story, TimePhrase phrase, DateOnly today)
+    {
+        foreach (var (written, day, _) in story.Clock.Dates)
+        {
+            if (day is { } date && written.Last < phrase.First && phrase.First - written.Last <= 8 && story.InOneSentence(written.First, phrase.First) && story.Dateline?.Contains(written.First) != true)
+            {
+                today = date;
+            }
+        }
+
+        return today;
     }
 
     /// <summary>The date of the event: behind the phrase in the same sentence, or with the same names in another one.</summary>
@@ -125,6 +140,11 @@ internal sealed class TimelineContradictionRule : Rule
                 continue;
             }
 
+            if (IsPreviousSentence(story, written, phrase) && IsDefinite(story, phrase.Last + 1))
+            {
+                best ??= new FoundDate(date, span, written.First, SamePhrase: false, 0, SameEvent: true);
+            }
+
             var (names, sameEvent) = EventPhrase.Shared(story, phrase.Last + 1, end, Clause(story, written));
             if (names >= 1 && sameEvent && (best is null || names > best.Value.Names))
             {
@@ -134,6 +154,12 @@ internal sealed class TimelineContradictionRule : Rule
 
         return best;
     }
+
+    private static bool IsPreviousSentence(AnalyzedStory story, WrittenDate written, TimePhrase phrase) =>
+        story[phrase.First].Sentence - story[written.First].Sentence == 1;
+
+    /// <summary>the inspection, her testimony: an event that the sentence before has named.</summary>
+    private static bool IsDefinite(AnalyzedStory story, int index) => story.Is(index, WordClasses.Determiner) && !story.Is(index, WordClasses.IndefiniteArticle);
 
     /// <summary>The part of the sentence that ends with the date and begins behind the date before it.</summary>
     private static Sentence Clause(AnalyzedStory story, WrittenDate written)

@@ -16,6 +16,9 @@ internal sealed class GarbledNameRule : Rule
     /// <summary>The most spans of evidence.</summary>
     private const int MaximumEvidence = 3;
 
+    /// <summary>The most names of a story that are compared when no place fits, the first ones.</summary>
+    private const int MaximumNames = 128;
+
     private static readonly ImmutableArray<string> LatinForms = ["tr", "es", "de", "fr"];
 
     /// <inheritdoc />
@@ -61,16 +64,15 @@ internal sealed class GarbledNameRule : Rule
             return;
         }
 
-        if (FindPlace(story, token) is not { } match)
+        if (Better(FindPlace(story, token), FindName(story, index)) is not { } match)
         {
             return;
         }
 
-        var evidence = Mentions(story, match.Mentioned);
         sink.Add(
             this,
             new TextSpan(story[token].Start, story[token].CoreEnd(story.Text)),
-            $"No place called “{form.Text}” is known; the story speaks of {story.Language.Gazetteer.GetName(match.Place)}.",
+            $"No place called “{form.Text}” is known; the story speaks of {match.Name}.",
             [
                 match.Distance,
                 Math.Min(match.Margin, 0.5f) * 2,
@@ -86,7 +88,7 @@ internal sealed class GarbledNameRule : Rule
                 story[token].Length <= 5 ? 1 : 0,
             ],
             Proposals(story, match),
-            evidence);
+            match.Evidence);
     }
 
     /// <summary>Where places stand: behind a preposition of place, before a possessive, or before a word for a place's people.</summary>
@@ -134,7 +136,7 @@ internal sealed class GarbledNameRule : Rule
                 if (best is null || distance < best.Value.Distance)
                 {
                     second = best?.Distance ?? 1;
-                    best = new Match(place, mention.Place, distance, 1, isSourceForm, 0, InSentence: false);
+                    best = new Match(place, mention.Place, NameIn(story, place, mention), distance, 1, isSourceForm, 0, InSentence: false, []);
                 }
                 else
                 {
@@ -159,7 +161,57 @@ internal sealed class GarbledNameRule : Rule
             }
         }
 
-        return match with { Margin = second - match.Distance, Mentions = mentions, InSentence = inSentence };
+        return match with { Margin = second - match.Distance, Mentions = mentions, InSentence = inSentence, Evidence = Mentions(story, match.Mentioned) };
+    }
+
+    /// <summary>The name as the story writes it, or as the gazetteer does for a territory that the story does not name itself.</summary>
+    private static string NameIn(AnalyzedStory story, PlaceId place, PlaceMention mention)
+    {
+        if (place != mention.Place)
+        {
+            return story.Language.Gazetteer.GetName(place);
+        }
+
+        var text = story.Text.AsSpan(story[mention.First].Start, story[mention.Last].CoreEnd(story.Text) - story[mention.First].Start);
+        return story.Has(mention.First, TokenTraits.AllCapitals) || story.Language.Gazetteer.TryFindDemonym(text, out _) ? story.Language.Gazetteer.GetName(place) : text.ToString();
+    }
+
+    private static Match? Better(Match? left, Match? right) =>
+        left is null || (right is { } other && other.Distance < left.Value.Distance) ? right : left;
+
+    /// <summary>The nearest other name of the story, whatever it names: small towns are in no gazetteer.</summary>
+    private static Match? FindName(AnalyzedStory story, int index)
+    {
+        var names = story.Ledger.Names;
+        var odd = names[index];
+        NameForm? best = null;
+        var bestDistance = 1f;
+        var second = 1f;
+        for (var i = 0; i < names.Count && i < MaximumNames; i++)
+        {
+            var other = names[i];
+            if (i == index || other.Text.Length < 4 || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || story.Has(other.Tokens[0], TokenTraits.AllCapitals)
+                || story.Has(other.Tokens[0], TokenTraits.KnownWord))
+            {
+                continue;
+            }
+
+            var distance = TransliterationLattice.Latin.Distance(other.Text, odd.Text);
+            if (distance < bestDistance)
+            {
+                second = bestDistance;
+                (best, bestDistance) = (other, distance);
+            }
+            else
+            {
+                second = Math.Min(second, distance);
+            }
+        }
+
+        return best is null || bestDistance > 0.34f
+            ? null
+            : new Match(PlaceId.None, PlaceId.None, best.Text, bestDistance, second - bestDistance, IsSourceForm: false, best.Count, story.InOneSentence(best.Tokens[0], odd.Tokens[0]),
+                [new Evidence(story[best.Tokens[0]].Span, $"The story names {best.Text}.")]);
     }
 
     private static (float Distance, bool IsSourceForm) Distance(AnalyzedStory story, PlaceId place, ReadOnlySpan<char> word)
@@ -207,13 +259,13 @@ internal sealed class GarbledNameRule : Rule
     {
         var gazetteer = story.Language.Gazetteer;
         var proposals = ImmutableArray.CreateBuilder<Proposal>();
-        proposals.Add(new Proposal(gazetteer.GetName(match.Place), Applicability.Unsafe));
+        proposals.Add(new Proposal(match.Name, Applicability.Unsafe));
         if (match.Mentioned != match.Place)
         {
             proposals.Add(new Proposal(gazetteer.GetName(match.Mentioned), Applicability.Unsafe));
         }
 
-        var territory = gazetteer.Territory(match.Place);
+        var territory = match.Place == PlaceId.None ? PlaceId.None : gazetteer.Territory(match.Place);
         if (territory != PlaceId.None && territory != match.Place)
         {
             proposals.Add(new Proposal(gazetteer.GetName(territory), Applicability.Unsafe));
@@ -236,5 +288,6 @@ internal sealed class GarbledNameRule : Rule
         return evidence.ToImmutable();
     }
 
-    private readonly record struct Match(PlaceId Place, PlaceId Mentioned, float Distance, float Margin, bool IsSourceForm, int Mentions, bool InSentence);
+    private readonly record struct Match(
+        PlaceId Place, PlaceId Mentioned, string Name, float Distance, float Margin, bool IsSourceForm, int Mentions, bool InSentence, ImmutableArray<Evidence> Evidence);
 }

@@ -109,7 +109,7 @@ internal sealed class NameVariantRule : Rule
 
             var distance = TransliterationLattice.Latin.Distance(other.Text, odd.Text);
             var marksOnly = SameBaseLetters(other.Text, odd.Text);
-            if ((distance <= 0.34f || marksOnly) && (best is null || distance < best.Value.Distance))
+            if ((distance <= 0.3f || marksOnly) && (best is null || distance < best.Value.Distance))
             {
                 best = new OtherForm(other, distance, marksOnly);
             }
