@@ -13,6 +13,7 @@ internal sealed class TransliterationLattice
     public const int MaximumLength = 40;
 
     // Costs of one edit; a full substitution is 1. Chosen on the train stories of corpora/ so that the place a garbled name stands for comes first.
+    private const float LessUsual = 0.15f;
     private const float Mistaken = 0.35f;
     private const float UnwrittenVowel = 0.08f;
     private const float ExtraVowel = 0.5f;
@@ -145,9 +146,9 @@ internal sealed class TransliterationLattice
             var options = new List<Reading>();
             foreach (var option in line[2..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                if (option is "~")
+                if (option is "~" or "~~")
                 {
-                    cost = Mistaken;
+                    cost = option is "~" ? LessUsual : Mistaken;
                 }
                 else
                 {

@@ -176,6 +176,9 @@ internal sealed class GarbledNameRule : Rule
         return story.Has(mention.First, TokenTraits.AllCapitals) || story.Language.Gazetteer.TryFindDemonym(text, out _) ? story.Language.Gazetteer.GetName(place) : text.ToString();
     }
 
+    private static string Capitalized(AnalyzedStory story, NameForm form) =>
+        story.Has(form.Tokens[0], TokenTraits.AllCapitals) ? form.Text[..1] + form.Text[1..].ToLowerInvariant() : form.Text;
+
     private static Match? Better(Match? left, Match? right) =>
         left is null || (right is { } other && other.Distance < left.Value.Distance) ? right : left;
 
@@ -190,7 +193,7 @@ internal sealed class GarbledNameRule : Rule
         for (var i = 0; i < names.Count && i < MaximumNames; i++)
         {
             var other = names[i];
-            if (i == index || other.Text.Length < 4 || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || story.Has(other.Tokens[0], TokenTraits.AllCapitals)
+            if (i == index || other.Text.Length < 4 || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || (story.Has(other.Tokens[0], TokenTraits.AllCapitals) && other.Text.Length < 6)
                 || story.Has(other.Tokens[0], TokenTraits.KnownWord))
             {
                 continue;
@@ -210,7 +213,7 @@ internal sealed class GarbledNameRule : Rule
 
         return best is null || bestDistance > 0.34f
             ? null
-            : new Match(PlaceId.None, PlaceId.None, best.Text, bestDistance, second - bestDistance, IsSourceForm: false, best.Count, story.InOneSentence(best.Tokens[0], odd.Tokens[0]),
+            : new Match(PlaceId.None, PlaceId.None, Capitalized(story, best), bestDistance, second - bestDistance, IsSourceForm: false, best.Count, story.InOneSentence(best.Tokens[0], odd.Tokens[0]),
                 [new Evidence(story[best.Tokens[0]].Span, $"The story names {best.Text}.")]);
     }
 
