@@ -124,7 +124,7 @@ internal sealed class RelativeDayGlossRule : Rule
         var confirmed = 0;
         if (story.Clock.StoryDate is { } day && weekday >= 0 && relative >= 0)
         {
-            var named = Clock.WeekdayNumber(day.AddDays(story.ValueOf(relative)));
+            var named = ((Clock.WeekdayNumber(day) - 1 + story.ValueOf(relative) + 7) % 7) + 1;
             confirmed = named == story.ValueOf(weekday) ? 1 : -1;
         }
 

@@ -53,7 +53,7 @@ internal sealed class WeekdayMismatchRule : Rule
             var shift = Shift(Clock.WeekdayNumber(date), story.ValueOf(weekday));
             var distance = story.Clock.StoryDate is { } today ? Math.Abs(date.DayNumber - today.DayNumber) : 0;
             var rightWeekday = Replace(story, span, weekday, Weekday(story, weekday, date));
-            var rightDate = OtherDate(story, span, written, date, date.AddDays(shift));
+            var rightDate = OtherDate(story, span, written, date, shift);
             sink.Add(
                 this,
                 span,
@@ -90,8 +90,14 @@ internal sealed class WeekdayMismatchRule : Rule
     private static string Replace(AnalyzedStory story, TextSpan span, int token, string by) =>
         string.Concat(story.Text.AsSpan(span.Start, story[token].Start - span.Start), by, story.Text.AsSpan(story[token].End, span.End - story[token].End));
 
-    private static string? OtherDate(AnalyzedStory story, TextSpan span, WrittenDate written, DateOnly from, DateOnly to)
+    private static string? OtherDate(AnalyzedStory story, TextSpan span, WrittenDate written, DateOnly from, int shift)
     {
+        if ((shift < 0 ? from.DayNumber : DateOnly.MaxValue.DayNumber - from.DayNumber) < Math.Abs(shift))
+        {
+            return null;
+        }
+
+        var to = from.AddDays(shift);
         var day = -1;
         var month = -1;
         for (var i = written.First; i <= written.Last; i++)
