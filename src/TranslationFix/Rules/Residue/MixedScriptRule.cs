@@ -27,7 +27,7 @@ internal sealed class MixedScriptRule : Rule
             RuleExample.Fixed("The \u0421ouncil will meet again.", "The Council will meet again."),
             RuleExample.Fixed("Ships wait off \u039Fdessa.", "Ships wait off Odessa."),
             RuleExample.Fixed("An \u0456nquiry was opened into the fire.", "An inquiry was opened into the fire."),
-            RuleExample.Fixed("The O\u0421\u0415 sent monitors.", "The OCE sent monitors."),
+            RuleExample.Fixed("The \u0421O\u0415 sent monitors.", "The COE sent monitors."),
             RuleExample.Fixed("\u0410 tanker ran aground.", "A tanker ran aground."),
             RuleExample.Stays("The enzyme, TGFβ, was found in the blood."),
             RuleExample.Stays("The paper is called Правда."),
@@ -78,14 +78,20 @@ internal sealed class MixedScriptRule : Rule
 
         var word = latin.ToString();
         var core = token.Has(TokenTraits.Possessive) ? word.AsSpan(0, word.Length - 2) : word;
+        var known = story.Language.Lexicon.Find(core) != LexiconEntry.None || story.Language.Words.Find(core, out _) != WordClasses.None;
         var neighbour = IsForeign(story, index - 1) || IsForeign(story, index + 1);
+        if (whole && (!known || greek || neighbour))
+        {
+            return;
+        }
+
         sink.Add(
             this,
             token.Span,
             "The word mixes letters of two alphabets that look alike.",
             [
                 complete ? 1 : 0,
-                story.Language.Lexicon.Find(core) != LexiconEntry.None || story.Language.Words.Find(core, out _) != WordClasses.None ? 1 : 0,
+                known ? 1 : 0,
                 greek ? 1 : 0,
                 whole ? 1 : 0,
                 letters <= 2 ? 1 : 0,

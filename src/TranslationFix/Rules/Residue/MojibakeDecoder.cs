@@ -127,7 +127,8 @@ internal static class MojibakeDecoder
         }
 
         length = size;
-        return Rune.DecodeFromUtf8(bytes[..size], out rune, out var consumed) == System.Buffers.OperationStatus.Done && consumed == size && IsPlausible(rune);
+        return Rune.DecodeFromUtf8(bytes[..size], out rune, out var consumed) == System.Buffers.OperationStatus.Done && consumed == size
+            && IsPlausible(rune) && !(page.Name is "windows-1251" && Rune.GetUnicodeCategory(rune) == UnicodeCategory.OtherNumber);
     }
 
     /// <summary>True for letters of living alphabets, for digits, punctuation and symbols; false for control characters, marks and what is unassigned.</summary>
