@@ -96,6 +96,9 @@ internal enum WordClasses : long
     /// <summary>Names of languages and peoples of the lists.</summary>
     Demonym = 1L << 28,
 
+    /// <summary>Words that are rightly joined to themselves by "and": again, years, ran, ...</summary>
+    IterableWord = 1L << 40,
+
     /// <summary>Both lists of given names.</summary>
     GivenName = GivenNameFemale | GivenNameMale,
 
