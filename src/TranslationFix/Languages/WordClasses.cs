@@ -99,6 +99,12 @@ internal enum WordClasses : long
     /// <summary>Words that are rightly joined to themselves by "and": again, years, ran, ...</summary>
     IterableWord = 1L << 40,
 
+    /// <summary>Prefixes that never stand alone: anti, non, semi, ...</summary>
+    CompoundPrefix = 1L << 41,
+
+    /// <summary>Compounds with a hyphen: long-term, high-risk, ...</summary>
+    Compound = 1L << 42,
+
     /// <summary>Both lists of given names.</summary>
     GivenName = GivenNameFemale | GivenNameMale,
 
