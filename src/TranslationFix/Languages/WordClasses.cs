@@ -105,6 +105,9 @@ internal enum WordClasses : long
     /// <summary>Compounds with a hyphen: long-term, high-risk, ...</summary>
     Compound = 1L << 42,
 
+    /// <summary>Words with which an honest bracket begins or ends: including, left, see, ...</summary>
+    BracketWord = 1L << 43,
+
     /// <summary>Both lists of given names.</summary>
     GivenName = GivenNameFemale | GivenNameMale,
 
