@@ -140,7 +140,7 @@ internal sealed class TimelineContradictionRule : Rule
                 continue;
             }
 
-            if (IsPreviousSentence(story, written, phrase) && IsDefinite(story, phrase.Last + 1))
+            if (IsPreviousSentence(story, written, phrase) && IsDefiniteEvent(story, phrase.Last + 1))
             {
                 best ??= new FoundDate(date, span, written.First, SamePhrase: false, 0, SameEvent: true);
             }
@@ -159,7 +159,8 @@ internal sealed class TimelineContradictionRule : Rule
         story[phrase.First].Sentence - story[written.First].Sentence == 1;
 
     /// <summary>the inspection, her testimony: an event that the sentence before has named.</summary>
-    private static bool IsDefinite(AnalyzedStory story, int index) => story.Is(index, WordClasses.Determiner) && !story.Is(index, WordClasses.IndefiniteArticle);
+    private static bool IsDefiniteEvent(AnalyzedStory story, int index) =>
+        story.Is(index, WordClasses.Determiner) && !story.Is(index, WordClasses.IndefiniteArticle) && (story.Is(index + 1, WordClasses.EventNoun) || story.Is(index + 2, WordClasses.EventNoun));
 
     /// <summary>The part of the sentence that ends with the date and begins behind the date before it.</summary>
     private static Sentence Clause(AnalyzedStory story, WrittenDate written)
