@@ -18,5 +18,7 @@ internal static class CommandTree
             RulesCommand.Create(console),
             ExplainCommand.Create(console),
             LanguagesCommand.Create(console),
+            EvaluateCommand.Create(console),
+            TrainCommand.Create(console),
         };
 }

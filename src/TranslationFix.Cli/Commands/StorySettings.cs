@@ -86,7 +86,9 @@ internal sealed partial record StorySettings
             ? value
             : throw new UsageException($"'{date}' is not an ISO 8601 date such as 2022-01-09");
 
-    private static double? CheckProbability(double? value) =>
+    /// <summary>A probability that was asked for.</summary>
+    /// <exception cref="UsageException">It is none.</exception>
+    public static double? CheckProbability(double? value) =>
         value is null or (>= 0 and <= 1) ? value : throw new UsageException("the least confidence is a probability from 0 to 1");
 
     private static ImmutableArray<string> RuleIds(string[]? option, ImmutableArray<string>? config)

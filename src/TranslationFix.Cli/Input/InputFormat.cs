@@ -11,4 +11,7 @@ internal enum InputFormat
 
     /// <summary>JSON Lines, one story a line.</summary>
     JsonLines,
+
+    /// <summary>A story of a corpus, one a file; chosen by the extension <c>.story</c> only.</summary>
+    MarkedStory,
 }

@@ -20,6 +20,7 @@ internal static class InputFormats
     public static InputFormat? OfExtension(string path) => Path.GetExtension(path).ToLowerInvariant() switch
     {
         ".jsonl" or ".ndjson" => InputFormat.JsonLines,
+        ".story" => InputFormat.MarkedStory,
         ".html" or ".htm" or ".xhtml" or ".xml" or ".nitf" or ".rss" or ".atom" or ".json" => null,
         _ => InputFormat.Text,
     };
@@ -29,6 +30,7 @@ internal static class InputFormats
     {
         ".txt" => format is InputFormat.Auto or InputFormat.Text,
         ".jsonl" or ".ndjson" => format is InputFormat.Auto or InputFormat.JsonLines,
+        ".story" => format is InputFormat.Auto,
         _ => false,
     };
 }

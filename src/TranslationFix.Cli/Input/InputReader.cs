@@ -22,6 +22,7 @@ internal sealed class InputReader(CommandConsole console, InputFormat format, St
         {
             null => [new UnreadableUnit(document, $"not yet read: {Path.GetExtension(document.Name)} files (say --input-format text or jsonl if it is one)")],
             InputFormat.JsonLines => ReadLines(document, Open),
+            InputFormat.MarkedStory => [new MarkedStoryUnit(document)],
             _ => [new TextUnit(document, Open, defaults)],
         };
     }
