@@ -108,6 +108,9 @@ internal enum WordClasses : long
     /// <summary>Words with which an honest bracket begins or ends: including, left, see, ...</summary>
     BracketWord = 1L << 43,
 
+    /// <summary>Small words inside names: de, van, al, ...</summary>
+    NameParticle = 1L << 44,
+
     /// <summary>Both lists of given names.</summary>
     GivenName = GivenNameFemale | GivenNameMale,
 
