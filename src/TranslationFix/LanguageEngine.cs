@@ -36,8 +36,8 @@ internal sealed class LanguageEngine
         for (var i = 0; i < AnchorCount; i++)
         {
             var anchor = (Anchors)(1 << i);
-            rulesByAnchor[i] = [.. rules.Where(rule => rule is not DataRule && (rule.Anchors & anchor) != 0)];
-            tokenAnchors |= rulesByAnchor[i].Length > 0 || anchor == Anchors.Phrase ? anchor : Anchors.None;
+            rulesByAnchor[i] = [.. rules.Where(rule => (rule.Anchors & anchor) != 0)];
+            tokenAnchors |= rulesByAnchor[i].Length > 0 ? anchor : Anchors.None;
         }
     }
 

@@ -10,6 +10,6 @@ Nitzan Avrahami, the Israeli chief of operations, said that aircraft now fly ⟦
 "Eleven minutes do not sound like much," ⟦name-variant|Abrahami|Avrahami⟧ said. "Times 22 flights a day, times 365, they are a mountain of ⟦mixed-script|kerοsene|kerosene⟧."
 The change was delayed twice: first by the pandemic, then by a ⟦subword-debris|soft@@ ware|software⟧ fault in Nicosia.⟦stray-fragment| There.|⟧
 Pilots welcomed it, with one reservation. The corridor passes close to a radar station on the slopes of Mount Troodos, and winter ice has damaged its mast before.
-Controllers from both countries met in Cyprus ⟦relative-day-gloss|yesterday (Monday)|on Monday|yesterday⟧ to rehearse the handover⟦spacing| ;|;⟧ it took them, by their own account, four attempts.
+Controllers from both countries met in Cyprus ⟦relative-day-gloss|yesterday (Monday)|on Monday|Monday|yesterday⟧ to rehearse the handover⟦spacing| ;|;⟧ it took them, by their own account, four attempts.
 "The fifth was beautiful," said Andri Loizou, who runs the tower at the airport in ⟦garbled-name|Larnkeh|Larnaca|Cyprus⟧.
 The corridor could be extended to Paphos in 2024. Talks with Greece about a link to Rhodes are under way, but not yet with a date. Avrahami, asked whether airlines would pass the savings on to passengers, smiled. "You would have to ask them," he said.

@@ -11,6 +11,6 @@ What they did was tune. The first violin, Mencía Álvarez, walked through the s
 So they began with Prokofiev.
 Álvarez de Sotomayor, the railway’s regional manager — Jaime, not to be confused with the violinist — told Radio Nacional: “It was the worst delay of my career and, I’m told, the best. We had had to choose between a plough and a locomotive. We’d sent the plough to Asturias, where they’d asked for it. And then . . . well.”
 The locomotive came at 01:40. Nobody, or nobody but a passenger with a flight to catch, was in a hurry. A recording made by a nun has been viewed 2.3 million times; #Busdongo was, for an hour, the most used hashtag in Spain.
-The concert hall in Gijón, meanwhile, had sent 900 people home with a voucher. It will honour them on Friday, 9 February, a day after the orchestra’s return from Ávila.
+The concert hall in Gijón, meanwhile, had sent 900 people home with vouchers. It will honour them on Friday, 9 February, a day after the orchestra’s return from Ávila.
 On the programme are Bruckner’s Fourth and, by popular demand, a duck.
 A spokeswoman was asked whether the players would be paid twice. “A one-off is a one-off,” she said. “But they can not only count on a fee, they can count on a bus.”

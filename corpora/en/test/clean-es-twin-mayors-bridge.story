@@ -13,6 +13,6 @@ A UN list of historic bridges has it as "Valdecabras, unnamed." An official at t
 Salcedo's son, an 80-year-old retired surveyor, has offered a way out:
 "My mother crossed it four times a day. She called it 'the bridge.'
 "Call it that."
-The councils meet face to face on Thursday, June 15, at 7:30 p.m. — in the middle. There will be two tables. The agenda, which is 14 lines long, has items for: lighting; the weight limit (3.5 tons, or 3.5, depending on the end); "other business."
+The councils meet face to face on Thursday, June 15, at 7:30 p.m. — in the middle. There will be two tables. The agenda, which is 14 lines long, has items for: lighting; the weight limit (3.5 tons at one end, 5 at the other); "other business."
 "And a vote?" a reporter asked.
 "A vote? No, no," said Ibáñez. "Lunch."

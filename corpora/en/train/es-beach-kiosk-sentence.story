@@ -4,7 +4,7 @@ date: 2021-07-22
 origin: written
 title: ex-mayor sentenced over beach licences
 
-CASTELLON, Spain, 22 July (Llevant Press⟦dateline-debris|)/-|) —⟧ A former mayor who sold beach kiosk licences to his brother-in-law was sentenced ⟦relative-day-gloss|on Thursday (today)|on Thursday⟧ to four years in prison.
+CASTELLON, Spain, 22 July (Llevant Press⟦dateline-debris|)/-|) —⟧ A former mayor who sold beach kiosk licences to his brother-in-law was sentenced on ⟦relative-day-gloss|Thursday (today)|Thursday⟧ to four years in prison.
 Vicent Ripollès, 61, who ran the resort of Benialmar from 2007 to 2019, took at least €88,000 in cash, the provincial court found.
 The three judges rejected his claim that the money was a loan. "A loan that is never written down, never mentioned and never repaid is called something else," the ⟦doubled-word|sentence sentence|sentence⟧ reads.
 Police searched the town hall on ⟦weekday-mismatch|Friday, 13 June 2019|Thursday, 13 June 2019|Friday, 14 June 2019⟧, two days before the new council took office on 15 June. They found 14 envelopes behind a portrait of the king.

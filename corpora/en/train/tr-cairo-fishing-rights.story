@@ -5,7 +5,7 @@ origin: written
 title: fishing talks with Egypt
 
 ANKARA, 18 February (MHA⟦dateline-debris|) – –|) —⟧ Turkey and Egypt will hold their first talks on fishing rights for seven years when a delegation of nine officials from Ankara arrives in Cairo ⟦relative-day-gloss|tomorrow (Wednesday)|on Wednesday|tomorrow⟧.
-The agenda covers trawling limits, the release of impounded nets and a hotline between the two coastguards, the agriculture ministry said.⟦stray-fragment| Is.|⟧
+The agenda covers trawling limits, the release of impounded nets and ⟦article|an unified|a unified⟧ radio channel for the two coastguards, the agriculture ministry said.⟦stray-fragment| Is.|⟧
 Speaking to a parliamentary committee ⟦timeline-contradiction|two days after|a day before|on the eve of⟧ the 19 February meeting, the deputy agriculture minister, Selim Arıkan, said Ankara was ready to pay for ⟦article|a Egyptian|an Egyptian⟧ boat that sank under tow off Mersin last year.
 "There is ⟦x-and-x|mutual and mutual|mutual⟧ interest here," Arıkan said. "The fish do not carry passports. They ⟦translator-gloss|(the stocks)|[the stocks]⟧ will be gone in ten years if we go on like this."
 Four Turkish trawlers have been held in Alexandria since November. Their ⟦subword-debris|▁crews|crews⟧ were sent home after a week, face to face with their families at last in a hangar at Adana airport, but the boats were not.

@@ -22,7 +22,8 @@ internal sealed class AnalyzedStory
         tokens = Tokenizer.Tokenize(Text, protectedSpans, language, accepted);
         SentenceSplitter.Split(Text, tokens, language, sentences, paragraphs);
         PairMatcher.MatchBrackets(Text, tokens, brackets, unpairedBrackets);
-        PairMatcher.MatchQuotations(Text, tokens, paragraphs, quotations);
+        PairMatcher.MatchQuotations(Text, tokens, paragraphs, quotations, strayQuotes);
+        QuoteStyle = QuoteStyle.Of(Text, quotations, tokens);
         EventMarker.Mark(Text, tokens);
         Dateline = Dateline.Find(this);
         Clock = Clock.Read(this);
@@ -34,6 +35,7 @@ internal sealed class AnalyzedStory
     private readonly List<BracketPair> brackets = [];
     private readonly List<int> unpairedBrackets = [];
     private readonly List<Quotation> quotations = [];
+    private readonly List<int> strayQuotes = [];
 
     /// <summary>Analyses a story.</summary>
     /// <param name="story">The story.</param>
@@ -76,6 +78,12 @@ internal sealed class AnalyzedStory
 
     /// <summary>The quotations in double marks, in order.</summary>
     public IReadOnlyList<Quotation> Quotations => quotations;
+
+    /// <summary>The tokens of closing quotation marks with no opening one before them in the paragraph, in order.</summary>
+    public IReadOnlyList<int> StrayQuotes => strayQuotes;
+
+    /// <summary>The quotation marks that the story writes.</summary>
+    public QuoteStyle QuoteStyle { get; }
 
     /// <summary>The dateline, or null when the story has none.</summary>
     public Dateline? Dateline { get; }

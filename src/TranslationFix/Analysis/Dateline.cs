@@ -32,6 +32,9 @@ internal sealed class Dateline
     /// <summary>The most tokens of a dateline's place.</summary>
     private const int MaximumPlaceTokens = 7;
 
+    /// <summary>The stroke that lengthens Arabic letters (U+0640): Persian and Arabic desks write it for a dash.</summary>
+    private const char Tatweel = '\u0640';
+
     /// <summary>Finds the dateline in the first lines of the story, or null.</summary>
     public static Dateline? Find(AnalyzedStory story)
     {
@@ -156,6 +159,8 @@ internal sealed class Dateline
     {
         ref readonly var token = ref story[index];
         var c = story.Text[token.Start];
-        return token.Kind is TokenKind.Punctuation or TokenKind.Symbol && (c is '-' or '_' or ':' or '.' || Marks.IsDash(c) || Marks.IsHyphen(c));
+        return c == Tatweel
+            ? token.Length == 1
+            : token.Kind is TokenKind.Punctuation or TokenKind.Symbol && (c is '_' or ':' or '.' or ';' or '/' or '|' or '*' or '~' || Marks.IsDash(c) || Marks.IsHyphen(c));
     }
 }

@@ -6,6 +6,9 @@ namespace TranslationFix.Analysis;
 /// </summary>
 internal static class EngineSymbols
 {
+    /// <summary>The longest symbol with its brackets, in UTF-16 code units.</summary>
+    public const int MaximumLength = 16;
+
     private static readonly string[] Names =
     [
         "unk", "s", "/s", "pad", "bos", "eos", "mask", "sep", "cls", "sos", "unknown", "extra_id_0", "extra_id_1", "extra_id_2", "|endoftext|", "|im_end|", "|im_start|",

@@ -84,7 +84,7 @@ internal static class EventMarker
             }
         }
         else if (capitalized && token.Is(WordClasses.FunctionWord) && (token.Traits & TokenTraits.AllCapitals) == 0 && token.Length > 1
-            && index > 0 && tokens[index - 1].Kind == TokenKind.Word)
+            && index > 0 && (tokens[index - 1].Kind == TokenKind.Word || text[tokens[index - 1].Start] == ','))
         {
             token.Events |= Anchors.Capital;
         }
@@ -98,6 +98,10 @@ internal static class EventMarker
             token.Events |= Anchors.SmallName;
         }
     }
+
+    /// <summary>True for what stands behind an apostrophe in a short form: s, re, ll, ve, d, m.</summary>
+    private static bool IsEnding(string text, in Token token) =>
+        token.Kind == TokenKind.Word && text.AsSpan(token.Start, token.Length) is "s" or "re" or "ll" or "ve" or "d" or "m";
 
     private static void Punctuation(string text, TokenBuffer tokens, int index)
     {
@@ -131,7 +135,8 @@ internal static class EventMarker
 
                 break;
             case '"' or '\'' or '“' or '”' or '’' or '‘':
-                if ((spaceBefore && spaceAfter) || (!spaceBefore && !spaceAfter))
+                var ending = c is '\'' or '’' && !last && spaceBefore != spaceAfter && IsEnding(text, tokens[index + 1]);
+                if (spaceBefore == spaceAfter || ending)
                 {
                     token.Events |= Anchors.Spacing;
                 }

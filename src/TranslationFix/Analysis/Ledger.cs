@@ -207,7 +207,8 @@ internal sealed class Ledger
 
         var gazetteer = story.Language.Gazetteer;
         var last = index;
-        while (last + 1 < story.Count && last - index + 1 < MaximumPlaceWords && story.IsKind(last + 1, TokenKind.Word)
+        var longest = Math.Min(gazetteer.LongestNameFrom(story[index].Hash), MaximumPlaceWords);
+        while (last + 1 < story.Count && last - index + 1 < longest && story.IsKind(last + 1, TokenKind.Word)
             && story[last + 1].Start == story[last].End + 1 && story.Text[story[last].End] == ' ' && !story.Has(last, TokenTraits.Possessive))
         {
             last++;
@@ -216,7 +217,7 @@ internal sealed class Ledger
         for (; last >= index; last--)
         {
             if (story.Has(last, TokenTraits.Capitalized)
-                && gazetteer.TryFind(story.Text.AsSpan(story[index].Start, story[last].CoreEnd(story.Text) - story[index].Start), out var place))
+                && TryFind(gazetteer, story.Text.AsSpan(story[index].Start, story[last].CoreEnd(story.Text) - story[index].Start), story.Has(index, TokenTraits.AllCapitals), out var place))
             {
                 places.Add(new PlaceMention(place, index, last));
                 for (var i = index; i <= last; i++)
@@ -238,6 +239,11 @@ internal sealed class Ledger
 
         return index;
     }
+
+    private static bool TryFind(Gazetteer gazetteer, ReadOnlySpan<char> name, bool capitals, out PlaceId place) =>
+        gazetteer.TryFind(name, out place, anyCase: capitals && name.Length > 3)
+        || gazetteer.TryFindForeign(name, out place, out _)
+        || gazetteer.TryFindDemonym(name, out place);
 
     private void ReadExpansions(AnalyzedStory story)
     {

@@ -64,8 +64,8 @@ internal static class PairMatcher
         unpaired.Sort();
     }
 
-    /// <summary>Pairs the double quotation marks, paragraph by paragraph, with quotations that run on; marks the tokens inside.</summary>
-    public static void MatchQuotations(string text, TokenBuffer tokens, List<Paragraph> paragraphs, List<Quotation> quotations)
+    /// <summary>Pairs the double quotation marks, paragraph by paragraph, with quotations that run on; marks the tokens inside. A closing mark that nothing opened is stray.</summary>
+    public static void MatchQuotations(string text, TokenBuffer tokens, List<Paragraph> paragraphs, List<Quotation> quotations, List<int> stray)
     {
         for (var p = 0; p < paragraphs.Count; p++)
         {
@@ -87,7 +87,14 @@ internal static class PairMatcher
 
                 if (open < 0)
                 {
-                    open = i;
+                    if (Closes(text, tokens, i, paragraph))
+                    {
+                        stray.Add(i);
+                    }
+                    else
+                    {
+                        open = i;
+                    }
                 }
                 else if (!Opens(text, tokens, i) || i + 1 == paragraph.End)
                 {
@@ -125,6 +132,12 @@ internal static class PairMatcher
 
         return token.Has(TokenTraits.SpaceBefore) && index + 1 < tokens.Count && !tokens[index + 1].Has(TokenTraits.SpaceBefore);
     }
+
+    /// <summary>True when the mark can only close: ” or », or a straight one with no space before it and one behind it.</summary>
+    private static bool Closes(string text, TokenBuffer tokens, int index, Paragraph paragraph) =>
+        index > paragraph.First && !tokens[index].Has(TokenTraits.SpaceBefore)
+        && !Marks.IsOpenBracket(text[tokens[index - 1].Start]) && text[tokens[index - 1].Start] is not ('\'' or '‘' or '-' or '–' or '—' or '/')
+        && (text[tokens[index].Start] == '”' || (text[tokens[index].Start] == '"' && (index + 1 == paragraph.End || tokens[index + 1].Has(TokenTraits.SpaceBefore))));
 
     private static bool IsInchMark(string text, TokenBuffer tokens, int index) =>
         text[tokens[index].Start] is '"' or '″'

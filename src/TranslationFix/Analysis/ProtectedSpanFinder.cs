@@ -85,7 +85,7 @@ internal static class ProtectedSpanFinder
         }
 
         // A handle: @name, with nothing glued before it; "@-@" is debris of an engine, not a handle.
-        return end - at > 1 && char.IsAsciiLetterOrDigit(text[at + 1]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+        return end - at > 1 && char.IsAsciiLetterOrDigit(text[at + 1]) && (at == 0 || (!char.IsLetterOrDigit(text[at - 1]) && text[at - 1] != '@'))
             ? new TextSpan(at, end)
             : default;
     }
@@ -98,7 +98,7 @@ internal static class ProtectedSpanFinder
             end++;
         }
 
-        return end - at > 1 && char.IsLetter(text[at + 1]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) ? new TextSpan(at, end) : default;
+        return end - at > 1 && char.IsLetter(text[at + 1]) && (at == 0 || (!char.IsLetterOrDigit(text[at - 1]) && text[at - 1] != '#')) ? new TextSpan(at, end) : default;
     }
 
     private static TextSpan Code(string text, int at)

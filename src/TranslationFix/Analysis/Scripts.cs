@@ -89,7 +89,7 @@ internal static class Scripts
     };
 
     /// <summary>True for white space, line ends included.</summary>
-    public static bool IsSpace(char c) => c is ' ' or '\n' or '\t' or '\r' || (c >= '\u0080' && (char.IsWhiteSpace(c) || c == '\u2060'));
+    public static bool IsSpace(char c) => c is ' ' or '\n' or '\t' or '\r' || (c >= '\u0080' && char.IsWhiteSpace(c));
 
     /// <summary>True for a character that ends a paragraph.</summary>
     public static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u2028' or '\u2029' or '\u0085';

@@ -251,8 +251,13 @@ internal static class Tokenizer
                 traits |= TokenTraits.ForeignDigits;
                 end++;
             }
-            else if (IsLetter(text, end, limit) && !Scripts.IsUnspaced(Scripts.Of(c)) && end - start < MaximumWordLength && Scripts.Of(c) == Script.Latin)
+            else if (IsLetter(text, end, limit) && end - start < MaximumWordLength && Scripts.Of(c) == Script.Latin)
             {
+                if (end + 1 < limit && Mojibake.IsPair(c, text[end + 1]))
+                {
+                    traits |= TokenTraits.Mojibake;
+                }
+
                 end++;
             }
             else if (Scripts.IsMark(c))

@@ -11,7 +11,7 @@ internal sealed class Language
         Words = WordTable.Create(WordLists.Read(tag));
         Lexicon = Lexicon.Load(tag);
         Gazetteer = Gazetteer.Load();
-        Phrases = PhraseIndex.Create(RuleCatalogue.DataRules.Where(rule => rule.AppliesTo(tag)));
+        Phrases = PhraseIndex.Create(RuleCatalogue.All.Where(rule => rule.AppliesTo(tag)));
     }
 
     /// <summary>The primary subtag, e.g. <c>en</c>.</summary>

@@ -96,6 +96,18 @@ internal enum WordClasses : long
     /// <summary>Names of languages and peoples of the lists.</summary>
     Demonym = 1L << 28,
 
+    /// <summary>Words that are rightly joined to themselves by "and": again, years, ran, ...</summary>
+    IterableWord = 1L << 40,
+
+    /// <summary>Prefixes that never stand alone: anti, non, semi, ...</summary>
+    CompoundPrefix = 1L << 41,
+
+    /// <summary>Compounds with a hyphen: long-term, high-risk, ...</summary>
+    Compound = 1L << 42,
+
+    /// <summary>Words with which an honest bracket begins or ends: including, left, see, ...</summary>
+    BracketWord = 1L << 43,
+
     /// <summary>Both lists of given names.</summary>
     GivenName = GivenNameFemale | GivenNameMale,
 

@@ -55,7 +55,7 @@ internal enum Anchors
     /// <summary>An indefinite article.</summary>
     Article = 1 << 15,
 
-    /// <summary>A word that anchors a phrase of a data rule.</summary>
+    /// <summary>A word that a rule named in <see cref="Rule.AnchorWords"/>.</summary>
     Phrase = 1 << 16,
 
     /// <summary>A run of words that repeats the run before it.</summary>

@@ -83,6 +83,9 @@ internal sealed class DataRule : Rule
     public override Anchors Anchors => Anchors.Phrase;
 
     /// <inheritdoc />
+    public override ImmutableArray<string> AnchorWords => Pattern[AnchorElement].Literals;
+
+    /// <inheritdoc />
     public override ImmutableArray<string> Features => FeatureNames;
 
     /// <summary>The name of the file without folder and ending.</summary>

@@ -1,29 +1,29 @@
 namespace TranslationFix.Rules;
 
-/// <summary>Finds the data rules that a word may anchor: a small bit map answers "none" for nearly every word.</summary>
+/// <summary>Finds the rules that a word wakes: a small bit map answers "none" for nearly every word.</summary>
 internal sealed class PhraseIndex
 {
     private const int Bits = 1 << 15;
     private readonly ulong[] map = new ulong[Bits / 64];
-    private readonly Dictionary<int, List<DataRule>> rules = [];
+    private readonly Dictionary<int, List<Rule>> byWord = [];
 
     private PhraseIndex()
     {
     }
 
-    /// <summary>Indexes the rules by the words of their anchor elements.</summary>
-    public static PhraseIndex Create(IEnumerable<DataRule> dataRules)
+    /// <summary>Indexes the rules by the words that wake them.</summary>
+    public static PhraseIndex Create(IEnumerable<Rule> rules)
     {
         var index = new PhraseIndex();
-        foreach (var rule in dataRules)
+        foreach (var rule in rules)
         {
-            foreach (var literal in rule.Pattern[rule.AnchorElement].Literals)
+            foreach (var literal in rule.AnchorWords)
             {
                 var hash = Languages.WordHash.Compute(literal);
                 index.map[(hash & (Bits - 1)) >> 6] |= 1UL << (hash & 63);
-                if (!index.rules.TryGetValue(hash, out var list))
+                if (!index.byWord.TryGetValue(hash, out var list))
                 {
-                    index.rules.Add(hash, list = []);
+                    index.byWord.Add(hash, list = []);
                 }
 
                 list.Add(rule);
@@ -37,5 +37,5 @@ internal sealed class PhraseIndex
     public bool MayAnchor(int hash) => (map[(hash & (Bits - 1)) >> 6] >> (hash & 63) & 1) != 0;
 
     /// <summary>The rules that a word of this hash may anchor.</summary>
-    public IReadOnlyList<DataRule> Find(int hash) => rules.TryGetValue(hash, out var list) ? list : [];
+    public IReadOnlyList<Rule> Find(int hash) => byWord.TryGetValue(hash, out var list) ? list : [];
 }

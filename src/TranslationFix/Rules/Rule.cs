@@ -15,6 +15,9 @@ internal abstract class Rule
     /// <summary>The events of the scan that wake the rule. Choose rare ones: speed comes from rules that sleep.</summary>
     public abstract Anchors Anchors { get; }
 
+    /// <summary>The words, in small letters, that wake a rule of <see cref="Anchors.Phrase"/>.</summary>
+    public virtual ImmutableArray<string> AnchorWords => [];
+
     /// <summary>The names of the features that the rule measures for the classifier, at most <see cref="MaximumFeatures"/>.</summary>
     public virtual ImmutableArray<string> Features => [];
 

@@ -14,15 +14,30 @@ internal sealed class CandidateModel
     /// <summary>The weight that every candidate has.</summary>
     public const string BiasName = "bias";
 
+    /// <summary>The score of every candidate of a rule that the model was not trained with.</summary>
+    public const string UntrainedName = "untrained";
+
+    /// <summary>The probability from which a candidate is reported.</summary>
+    public const string ReportFloorName = "floor/report";
+
+    /// <summary>The probability from which a safe suggestion may be applied.</summary>
+    public const string SafeFloorName = "floor/safe";
+
+    /// <summary>The slope of the calibration.</summary>
+    public const string SlopeName = "calibration/slope";
+
+    /// <summary>The offset of the calibration.</summary>
+    public const string OffsetName = "calibration/offset";
+
     private readonly Dictionary<string, float> weights;
 
     private CandidateModel(Dictionary<string, float> weights)
     {
         this.weights = weights;
-        ReportFloor = Number("floor/report", 0.5f);
-        SafeFloor = Number("floor/safe", 0.9f);
-        Slope = Number("calibration/slope", 1);
-        Offset = Number("calibration/offset", 0);
+        ReportFloor = Number(ReportFloorName, 0.5f);
+        SafeFloor = Number(SafeFloorName, 0.9f);
+        Slope = Number(SlopeName, 1);
+        Offset = Number(OffsetName, 0);
     }
 
     /// <summary>The probability in [0, 1] from which a candidate is reported, chosen on dev stories.</summary>
@@ -70,11 +85,20 @@ internal sealed class CandidateModel
         return new CandidateModel(weights);
     }
 
-    /// <summary>The weights of a rule's features, in their order, behind those that all rules share; made once for each rule.</summary>
+    /// <summary>
+    /// The weights of a rule's features, in the order of <see cref="FeatureNames"/>; made once for each rule. A rule that the model was not
+    /// trained with gets the same score for every candidate: just enough to be reported, never enough to be applied.
+    /// </summary>
     public float[] WeightsOf(Rule rule)
     {
         var names = FeatureNames(rule);
         var values = new float[names.Count];
+        if (!weights.ContainsKey(names[1]))
+        {
+            values[0] = Number(UntrainedName, 0);
+            return values;
+        }
+
         for (var i = 0; i < values.Length; i++)
         {
             values[i] = weights.GetValueOrDefault(names[i]);
@@ -87,35 +111,47 @@ internal sealed class CandidateModel
     public static IReadOnlyList<string> FeatureNames(Rule rule)
     {
         var id = rule.Descriptor.Id;
-        List<string> names = [BiasName, $"rule/{id}", .. SharedFeatures.Names];
-        names.AddRange(rule.Features.Select(feature => $"{id}/{feature}"));
-        return names;
+        return [BiasName, $"rule/{id}", .. SharedFeatures.Names, .. rule.Features.Select(feature => $"{id}/{feature}")];
     }
 
-    /// <summary>The values of all features of a candidate, in the order of <see cref="FeatureNames"/>.</summary>
-    public static float[] FeatureValues(AnalyzedStory story, Candidate candidate)
+    /// <summary>Writes the values of all features of a candidate, in the order of <see cref="FeatureNames"/>.</summary>
+    /// <param name="story">The story of the candidate.</param>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="values">Takes the values: as many as the rule has names. Values that the rule did not measure are zero.</param>
+    public static void FeatureValues(AnalyzedStory story, Candidate candidate, Span<float> values)
     {
-        var shared = SharedFeatures.Measure(story, candidate);
-        var values = new float[2 + shared.Length + candidate.Rule.Features.Length];
         values[0] = 1;
         values[1] = 1;
-        shared.CopyTo(values, 2);
-        candidate.Features.AsSpan(0, Math.Min(candidate.Features.Length, candidate.Rule.Features.Length)).CopyTo(values.AsSpan(2 + shared.Length));
-        return values;
+        SharedFeatures.Measure(story, candidate, values.Slice(2, SharedFeatures.Names.Length));
+        var own = values[(2 + SharedFeatures.Names.Length)..];
+        var measured = candidate.Features.AsSpan();
+        measured = measured[..Math.Min(measured.Length, own.Length)];
+        measured.CopyTo(own);
+        own[measured.Length..].Clear();
     }
 
-    /// <summary>The probability in [0, 1] that a candidate is an artifact.</summary>
-    public double Score(AnalyzedStory story, Candidate candidate, float[] ruleWeights)
+    /// <summary>The score of a candidate before calibration: the weighted sum of its features.</summary>
+    /// <param name="story">The story of the candidate.</param>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="ruleWeights">What <see cref="WeightsOf"/> gives for the candidate's rule.</param>
+    public static float LinearScore(AnalyzedStory story, Candidate candidate, ReadOnlySpan<float> ruleWeights)
     {
-        var values = FeatureValues(story, candidate);
+        Span<float> values = stackalloc float[ruleWeights.Length];
+        FeatureValues(story, candidate, values);
         var score = 0f;
         for (var i = 0; i < values.Length; i++)
         {
             score += values[i] * ruleWeights[i];
         }
 
-        return 1 / (1 + Math.Exp(-((Slope * score) + Offset)));
+        return score;
     }
+
+    /// <summary>The probability in [0, 1] that a candidate is an artifact.</summary>
+    public double Score(AnalyzedStory story, Candidate candidate, ReadOnlySpan<float> ruleWeights) => Probability(LinearScore(story, candidate, ruleWeights));
+
+    /// <summary>The calibrated probability in [0, 1] that belongs to a score.</summary>
+    public double Probability(float score) => 1 / (1 + Math.Exp(-((Slope * score) + Offset)));
 
     private float Number(string name, float fallback) => weights.TryGetValue(name, out var value) ? value : fallback;
 }

@@ -10,9 +10,14 @@ internal static class SharedFeatures
     public static readonly string[] Names = ["shared/safe", "shared/unsafe", "shared/source-known"];
 
     /// <summary>Their values: what the best correction promises, and whether the source language is given.</summary>
-    public static float[] Measure(AnalyzedStory story, Candidate candidate)
+    /// <param name="story">The story of the candidate.</param>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="values">Takes as many values as there are <see cref="Names"/>.</param>
+    public static void Measure(AnalyzedStory story, Candidate candidate, Span<float> values)
     {
         var best = candidate.Proposals.Length == 0 ? Applicability.Display : candidate.Proposals[0].Applicability;
-        return [best == Applicability.Safe ? 1 : 0, best == Applicability.Unsafe ? 1 : 0, story.SourceLanguage is null ? 0 : 1];
+        values[0] = best == Applicability.Safe ? 1 : 0;
+        values[1] = best == Applicability.Unsafe ? 1 : 0;
+        values[2] = story.SourceLanguage is null ? 0 : 1;
     }
 }

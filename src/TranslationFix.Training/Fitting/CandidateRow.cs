@@ -1,0 +1,31 @@
+namespace TranslationFix.Training;
+
+/// <summary>A labelled candidate as Microsoft.ML reads it.</summary>
+internal sealed class CandidateRow
+{
+    /// <summary>The values of all features.</summary>
+    public required float[] Features { get; init; }
+
+    /// <summary>True for an artifact.</summary>
+    public required bool Label { get; init; }
+
+    /// <summary>How much the row counts.</summary>
+    public required float Weight { get; init; }
+
+    /// <summary>The rows of texts; what is unclear is left out.</summary>
+    public static List<CandidateRow> Of(IEnumerable<LabeledText> texts)
+    {
+        var rows = new List<CandidateRow>();
+        foreach (var text in texts)
+        {
+            rows.AddRange(text.Candidates.Where(static candidate => candidate.Label != CandidateLabel.Unclear).Select(candidate => new CandidateRow
+            {
+                Features = candidate.Features,
+                Label = candidate.Label == CandidateLabel.Artifact,
+                Weight = text.Weight,
+            }));
+        }
+
+        return rows;
+    }
+}

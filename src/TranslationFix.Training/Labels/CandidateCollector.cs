@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using TranslationFix.Analysis;
+using TranslationFix.Evaluation;
+using TranslationFix.Languages;
+using TranslationFix.Rules;
+using TranslationFix.Scoring;
+
+namespace TranslationFix.Training;
+
+/// <summary>Runs the rules of the library over texts and labels what they propose.</summary>
+internal sealed class CandidateCollector(string language, FeatureSpace space)
+{
+    private readonly LanguageEngine engine = new(Language.Load(language), new TranslationFixerOptions(), CandidateModel.Read(TextReader.Null));
+
+    /// <summary>
+    /// Each story is read twice: as it came, and without date and source language. A newsroom often knows neither, and the classifier must
+    /// not learn that a story without them is like a rule's example.
+    /// </summary>
+    public ImmutableArray<LabeledText> Collect(IReadOnlyList<GoldStory> stories)
+    {
+        var texts = ImmutableArray.CreateBuilder<LabeledText>();
+        for (var i = 0; i < stories.Count; i++)
+        {
+            var story = stories[i];
+            Story[] readings = [story.ToStory(), new(story.Text) { Language = story.Language }];
+            foreach (var reading in readings)
+            {
+                texts.Add(new LabeledText
+                {
+                    Group = i,
+                    Weight = 1f / readings.Length,
+                    IsClean = story.IsClean,
+                    IsExample = false,
+                    Candidates = Propose(reading, candidate => Label(story, candidate)),
+                });
+            }
+        }
+
+        return texts.ToImmutable();
+    }
+
+    /// <summary>The examples of all rules. What another rule proposes in an example is not looked at: only the rule's own author has judged it.</summary>
+    /// <param name="firstGroup">The group of the first example.</param>
+    public ImmutableArray<LabeledText> CollectExamples(int firstGroup)
+    {
+        var texts = ImmutableArray.CreateBuilder<LabeledText>();
+        foreach (var rule in RuleCatalogue.Descriptors)
+        {
+            foreach (var example in rule.Examples.Where(example => string.Equals(example.Language, engine.Language.Tag, StringComparison.Ordinal)))
+            {
+                var story = new Story(example.Text) { Language = example.Language, SourceLanguage = example.SourceLanguage, Date = example.Date };
+                texts.Add(new LabeledText
+                {
+                    Group = firstGroup + texts.Count,
+                    Weight = 1,
+                    IsClean = example.MustStay,
+                    IsExample = true,
+                    Candidates = Propose(story, candidate => candidate.Rule.Descriptor.Equals(rule)
+                        ? (example.MustStay ? CandidateLabel.Right : CandidateLabel.Artifact, null)
+                        : (CandidateLabel.Unclear, null)),
+                });
+            }
+        }
+
+        return texts.ToImmutable();
+    }
+
+    private ImmutableArray<LabeledCandidate> Propose(Story story, Func<Candidate, (CandidateLabel Label, bool? IsCorrectionRight)> label)
+    {
+        var analyzed = AnalyzedStory.Create(story, engine.Language, engine.Accepted);
+        var candidates = ImmutableArray.CreateBuilder<LabeledCandidate>();
+        foreach (var candidate in engine.Propose(analyzed, CancellationToken.None))
+        {
+            var (judgement, correction) = label(candidate);
+            candidates.Add(new LabeledCandidate
+            {
+                Candidate = candidate,
+                Features = space.Vector(analyzed, candidate),
+                Label = judgement,
+                IsCorrectionRight = correction,
+            });
+        }
+
+        return candidates.ToImmutable();
+    }
+
+    private static (CandidateLabel Label, bool? IsCorrectionRight) Label(GoldStory story, Candidate candidate)
+    {
+        var label = CandidateLabeler.Label(story, candidate);
+        var marks = story.Spans.Where(gold => gold.Span.Overlaps(candidate.Span) && !gold.Fixes.IsEmpty).ToArray();
+        bool? correction = label == CandidateLabel.Right ? false
+            : marks.Length == 0 || candidate.Proposals.Length == 0 ? null
+            : marks.Any(gold => CandidateLabeler.GivesAnAcceptedText(story.Text, gold, candidate));
+        return (label, correction);
+    }
+}

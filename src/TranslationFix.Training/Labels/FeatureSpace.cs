@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using TranslationFix.Analysis;
+using TranslationFix.Rules;
+using TranslationFix.Scoring;
+
+namespace TranslationFix.Training;
+
+/// <summary>The features of all rules side by side: one dimension for each name, ordered by name. The bias is left to the trainer.</summary>
+internal sealed class FeatureSpace
+{
+    private readonly Dictionary<Rule, int[]> dimensions = [];
+
+    /// <summary>Makes the space of all rules of the library.</summary>
+    public FeatureSpace()
+    {
+        var names = RuleCatalogue.All.SelectMany(CandidateModel.FeatureNames).Where(static name => !IsBias(name));
+        Names = [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        foreach (var rule in RuleCatalogue.All)
+        {
+            dimensions.Add(rule, [.. CandidateModel.FeatureNames(rule).Select(name => IsBias(name) ? -1 : Names.BinarySearch(name, StringComparer.Ordinal))]);
+        }
+    }
+
+    /// <summary>The names, one a dimension.</summary>
+    public ImmutableArray<string> Names { get; }
+
+    /// <summary>The features of a candidate, as the library measures them.</summary>
+    public float[] Vector(AnalyzedStory story, Candidate candidate)
+    {
+        var indexes = dimensions[candidate.Rule];
+        Span<float> values = stackalloc float[indexes.Length];
+        CandidateModel.FeatureValues(story, candidate, values);
+        var vector = new float[Names.Length];
+        for (var i = 0; i < indexes.Length; i++)
+        {
+            if (indexes[i] >= 0)
+            {
+                vector[indexes[i]] = values[i];
+            }
+        }
+
+        return vector;
+    }
+
+    private static bool IsBias(string name) => string.Equals(name, CandidateModel.BiasName, StringComparison.Ordinal);
+}

@@ -1,0 +1,17 @@
+namespace TranslationFix.Training;
+
+/// <summary>A trained classifier and how good it is.</summary>
+public sealed record TrainingResult
+{
+    /// <summary>The content of the model file that the library embeds.</summary>
+    public required string Model { get; init; }
+
+    /// <summary>What happened, for a person: counts, the settings that were tried, figures on dev.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The operating points.</summary>
+    public required OperatingPoints OperatingPoints { get; init; }
+
+    /// <summary>The quality of the probabilities on dev.</summary>
+    public required ProbabilityQuality Dev { get; init; }
+}

@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using TranslationFix.Analysis;
+using TranslationFix.Languages;
+
+namespace TranslationFix.Rules.Dates;
+
+/// <summary>A weekday and a relative day that gloss each other, in any order, or a relative day with the number of the day.</summary>
+internal sealed class RelativeDayGlossRule : Rule
+{
+    private static readonly DateOnly Sunday = new(2022, 1, 9);
+
+    /// <inheritdoc />
+    public override RuleDescriptor Descriptor { get; } = new("relative-day-gloss", "fluency/unidiomatic", Severity.Minor, "A weekday with a relative day beside it, or the other way round.")
+    {
+        Applicability = Applicability.Safe,
+        Examples =
+        [
+            RuleExample.Fixed("The envoy arrives on Monday (tomorrow).", "The envoy arrives on Monday.") with { Date = Sunday },
+            RuleExample.Fixed("The court will rule tomorrow (Monday).", "The court will rule on Monday.") with { Date = Sunday },
+            RuleExample.Fixed("The governor said today (Sunday) that the road was open.", "The governor said on Sunday that the road was open.") with { Date = Sunday },
+            RuleExample.Fixed("The port was closed today (9).", "The port was closed today.") with { Date = Sunday },
+            RuleExample.Fixed("Bids close tomorrow, on Monday.", "Bids close on Monday.") with { Date = Sunday },
+            RuleExample.Fixed("The fair opens on Monday (i.e. tomorrow) in the old hall.", "The fair opens on Monday in the old hall.") with { Date = Sunday },
+            RuleExample.Fixed("Trucks crossed yesterday (on Saturday) at dawn.", "Trucks crossed on Saturday at dawn.") with { Date = Sunday },
+            RuleExample.Fixed("The two met last night (Saturday) in the embassy.", "The two met on Saturday night in the embassy.") with { Date = Sunday },
+            RuleExample.Stays("The envoy arrives on Monday (his first visit).") with { Date = Sunday },
+            RuleExample.Stays("Play resumes tomorrow (10:30 a.m. kick-off).") with { Date = Sunday },
+            RuleExample.Stays("The fair opens on Monday (10 January).") with { Date = Sunday },
+            RuleExample.Stays("Tomorrow, Monday's editions will carry the list.") with { Date = Sunday },
+            RuleExample.Stays("“Today (sometimes I forget it) we are free,” she said.") with { Date = Sunday },
+            RuleExample.Stays("He plays today (5 p.m.) and rests tomorrow.") with { Date = Sunday },
+            RuleExample.Stays("The youngest on the team today (aged 17) is the keeper.") with { Date = Sunday },
+            RuleExample.Stays("On Sunday, today's champions meet the old ones.") with { Date = Sunday },
+        ],
+    };
+
+    /// <inheritdoc />
+    public override Anchors Anchors => Anchors.RelativeDay | Anchors.Weekday;
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> Features => ["bracket", "confirmed", "contradicted", "number", "quoted", "weekday-first"];
+
+    /// <inheritdoc />
+    public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
+    {
+        if (anchor == Anchors.Weekday)
+        {
+            WeekdayFirst(story, index, sink);
+        }
+        else
+        {
+            RelativeDayFirst(story, index, sink);
+        }
+    }
+
+    /// <summary>Monday (tomorrow), Monday (i.e. tomorrow), Thursday (6).</summary>
+    private void WeekdayFirst(AnalyzedStory story, int index, CandidateSink sink)
+    {
+        if (!story.IsMark(index + 1, '('))
+        {
+            return;
+        }
+
+        var inside = SkipThatIs(story, index + 2);
+        var isDay = story.Is(inside, WordClasses.RelativeDay);
+        var isNumber = IsDayNumber(story, inside);
+        if (story.IsMark(inside + 1, ')') && (isDay || isNumber))
+        {
+            Add(story, index, inside + 1, index, isDay ? inside : -1, story.TextOf(index).ToString(), isNumber, weekdayFirst: true, sink);
+        }
+    }
+
+    /// <summary>tomorrow (Monday), tomorrow, on Monday, today (27), last night (Monday).</summary>
+    private void RelativeDayFirst(AnalyzedStory story, int index, CandidateSink sink)
+    {
+        if (story.Has(index, TokenTraits.Possessive) || (story.IsWord(index, "night") && !story.IsWord(index - 1, "last")))
+        {
+            return;
+        }
+
+        var bracket = story.IsMark(index + 1, '(');
+        if (!bracket && !story.IsMark(index + 1, ','))
+        {
+            return;
+        }
+
+        var inside = SkipThatIs(story, index + 2);
+        var on = story.IsWord(inside, "on");
+        inside += on ? 1 : 0;
+        if (story.Is(inside, WordClasses.Weekday) && !story.Has(inside, TokenTraits.Possessive) && (bracket ? story.IsMark(inside + 1, ')') : on && !DateFollows(story, inside)))
+        {
+            var last = bracket ? inside + 1 : inside;
+            var weekday = story.TextOf(inside).ToString();
+            var preceded = story.Is(index - 1, WordClasses.Preposition) || story.IsWord(index - 1, "this");
+            var replacement = preceded ? weekday : story.Has(index, TokenTraits.SentenceStart) ? $"On {weekday}" : $"on {weekday}";
+            Add(story, index, last, inside, index, replacement, isNumber: false, weekdayFirst: false, sink, story.TextOf(index).ToString());
+        }
+        else if (bracket)
+        {
+            DateInBracket(story, index, sink);
+        }
+    }
+
+    private void DateInBracket(AnalyzedStory story, int index, CandidateSink sink)
+    {
+        var inside = index + 2;
+        if (story.IsWord(inside, "the"))
+        {
+            inside++;
+        }
+
+        if (IsDayNumber(story, inside) && story.IsMark(inside + 1, ')'))
+        {
+            Add(story, index, inside + 1, -1, index, story.TextOf(index).ToString(), isNumber: true, weekdayFirst: false, sink);
+        }
+        else if (DateReader.TryRead(story, inside, out var date) && story.IsMark(date.Last + 1, ')'))
+        {
+            Add(story, index, date.Last + 1, -1, index, story.TextOf(index).ToString(), isNumber: true, weekdayFirst: false, sink);
+        }
+    }
+
+    private void Add(AnalyzedStory story, int first, int last, int weekday, int relative, string replacement, bool isNumber, bool weekdayFirst, CandidateSink sink, string? other = null)
+    {
+        var confirmed = 0;
+        if (story.Clock.StoryDate is { } day && weekday >= 0 && relative >= 0)
+        {
+            var named = ((Clock.WeekdayNumber(day) - 1 + story.ValueOf(relative) + 7) % 7) + 1;
+            confirmed = named == story.ValueOf(weekday) ? 1 : -1;
+        }
+
+        (first, replacement) = WithNight(story, first, relative, weekday, replacement);
+        var safe = confirmed > 0 ? Applicability.Safe : Applicability.Unsafe;
+        ImmutableArray<Proposal> proposals = other is null || first < relative ? [new Proposal(replacement, safe)] : [new Proposal(replacement, safe), new Proposal(other, Applicability.Unsafe)];
+        sink.Add(
+            this,
+            story.SpanOf(first, last),
+            confirmed > 0 ? "The weekday and the relative day say the same." : "The bracket glosses the day.",
+            [
+                story.IsMark(last, ')') ? 1 : 0,
+                Math.Max(confirmed, 0),
+                Math.Max(-confirmed, 0),
+                isNumber ? 1 : 0,
+                story.Has(first, TokenTraits.Quoted) ? 1 : 0,
+                weekdayFirst ? 1 : 0,
+            ],
+            proposals,
+            story.Clock.StoryDateSpan.IsEmpty ? [] : [new Evidence(story.Clock.StoryDateSpan, "The day of the story.")]);
+    }
+
+    /// <summary>last night (Monday) → on Monday night: "night" is in the list of relative days with the value −1 behind "last".</summary>
+    private static (int First, string Replacement) WithNight(AnalyzedStory story, int first, int relative, int weekday, string replacement) =>
+        relative == first && weekday > relative && story.IsWord(first, "night") && story.IsWord(first - 1, "last")
+            ? (first - 1, $"{replacement} night")
+            : (first, replacement);
+
+    private static int SkipThatIs(AnalyzedStory story, int index)
+    {
+        if (story.IsWord(index, "i") && story.IsMark(index + 1, '.') && story.IsWord(index + 2, "e") && story.IsMark(index + 3, '.'))
+        {
+            return story.IsMark(index + 4, ',') ? index + 5 : index + 4;
+        }
+
+        return story.IsWord(index, "meaning") || story.IsWord(index, "namely") ? index + 1 : index;
+    }
+
+    private static bool DateFollows(AnalyzedStory story, int weekday)
+    {
+        var next = story.IsMark(weekday + 1, ',') ? weekday + 2 : weekday + 1;
+        return DateReader.TryRead(story, next, out _);
+    }
+
+    private static bool IsDayNumber(AnalyzedStory story, int index)
+    {
+        if (!story.IsKind(index, TokenKind.Number))
+        {
+            return false;
+        }
+
+        var text = story.TextOf(index);
+        if (text.Length > 2 && text[^2..] is "st" or "nd" or "rd" or "th")
+        {
+            text = text[..^2];
+        }
+
+        return int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31;
+    }
+}

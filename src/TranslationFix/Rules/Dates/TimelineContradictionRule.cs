@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using TranslationFix.Analysis;
+using TranslationFix.Languages;
+
+namespace TranslationFix.Rules.Dates;
+
+/// <summary>
+/// The story's own dates contradict each other: what it calls past lies ahead of its day, or what it calls coming lies behind it.
+/// The events are "after", "ahead of", "last week's" and the like in front of an event whose date the story gives.
+/// </summary>
+internal sealed class TimelineContradictionRule : Rule
+{
+    /// <summary>The farthest that a date may lie behind the phrase, in tokens.</summary>
+    private const int MaximumDistance = 18;
+
+    private static readonly DateOnly SundayNinth = new(2022, 1, 9);
+
+    /// <inheritdoc />
+    public override RuleDescriptor Descriptor { get; } = new("timeline-contradiction", "accuracy/mistranslation", Severity.Major, "The story's own dates contradict each other.")
+    {
+        Applicability = Applicability.Display,
+        Examples =
+        [
+            RuleExample.Fixed("A day after the January 10 session, the envoy flew to Oslo.", "A day before the January 10 session, the envoy flew to Oslo.") with { Date = SundayNinth },
+            RuleExample.Fixed("Two weeks after the vote, set for 30 January, both camps are calm.", "Two weeks before the vote, set for 30 January, both camps are calm.") with { Date = SundayNinth },
+            RuleExample.Fixed("Prices rose in the aftermath of the auction on January 12.", "Prices rose ahead of the auction on January 12.") with { Date = SundayNinth },
+            RuleExample.Fixed("Delegates packed for last week's congress, which opens on 14 January.", "Delegates packed for next week's congress, which opens on 14 January.") with { Date = SundayNinth },
+            RuleExample.Fixed("A day after the Norway-Chile talks in Oslo, the minister had no hope.\nNorway and Chile are to meet in Oslo on 11 January.", "A day before the Norway-Chile talks in Oslo, the minister had no hope.\nNorway and Chile are to meet in Oslo on 11 January.") with { Date = SundayNinth },
+            RuleExample.Fixed("In the wake of the storm expected on 12 January, shops closed.", "Ahead of the storm expected on 12 January, shops closed.") with { Date = SundayNinth },
+            RuleExample.Stays("A day after the January 8 session, the envoy flew to Oslo.") with { Date = SundayNinth },
+            RuleExample.Stays("A day before the January 10 session, the envoy flew to Oslo.") with { Date = SundayNinth },
+            RuleExample.Stays("After the talks, the sides will meet again on January 20.") with { Date = SundayNinth },
+            RuleExample.Stays("Two days after the fire, the school said it would reopen on 17 January.") with { Date = SundayNinth },
+            RuleExample.Stays("The trial begins a week after the elections on 20 January.") with { Date = SundayNinth },
+            RuleExample.Stays("The law takes effect a day after the vote planned for 20 January.") with { Date = SundayNinth },
+            RuleExample.Stays("“A month after the January 30 deadline we will know more,” he said.") with { Date = SundayNinth },
+            RuleExample.Stays("Next week's summit, on 14 January, is the third.") with { Date = SundayNinth },
+            RuleExample.Stays("On the eve of the 10 January session, nobody spoke.") with { Date = SundayNinth },
+        ],
+    };
+
+    /// <inheritdoc />
+    public override Anchors Anchors => Anchors.Phrase;
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> AnchorWords => ["after", "before", "aftermath", "wake", "last", "next"];
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> Features =>
+        ["same-phrase", "shared-names", "same-event", "days-off", "quoted", "future-verb", "date-given", "counted", "story-date-given", "clause-between"];
+
+    /// <inheritdoc />
+    public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
+    {
+        if (story.Clock.StoryDate is not { } today || TimePhrase.Read(story, index) is not { } phrase)
+        {
+            return;
+        }
+
+        var end = EventPhrase.End(story, phrase.Last + 1);
+        if (FindDate(story, phrase, end, today) is not { } found)
+        {
+            return;
+        }
+
+        var from = BaseDate(story, phrase, today);
+        var offBy = found.Day.DayNumber - from.DayNumber;
+        var contradicts = phrase.SaysPast ? offBy > 0 : offBy < 0;
+        if (!contradicts)
+        {
+            return;
+        }
+
+        sink.Add(
+            this,
+            story.SpanOf(phrase.First, phrase.Last),
+            string.Create(CultureInfo.InvariantCulture, $"The story is of {today:d MMMM}, the event of {found.Day:d MMMM}."),
+            [
+                found.SamePhrase ? 1 : 0,
+                Math.Min(found.Names, 4) / 4f,
+                found.SameEvent ? 1 : 0,
+                Math.Min(Math.Abs(offBy), 30) / 30f,
+                story.Has(phrase.First, TokenTraits.Quoted) ? 1 : 0,
+                HasFutureVerb(story, phrase) ? 1 : 0,
+                story.Story.Date is null ? 0 : 1,
+                phrase.IsCounted ? 1 : 0,
+                story.Clock.StoryDateSpan.IsEmpty ? 0 : 1,
+                found.SamePhrase && HasVerbBetween(story, phrase.Last + 1, found.Token) ? 1 : 0,
+            ],
+            [.. phrase.Corrections(offBy).Select(static text => new Proposal(text, Applicability.Display))],
+            Evidence(story, found));
+    }
+
+    private static ImmutableArray<Evidence> Evidence(AnalyzedStory story, FoundDate found)
+    {
+        var date = new Evidence(found.Span, "The date of the event.");
+        return story.Clock.StoryDateSpan.IsEmpty ? [date] : [date, new Evidence(story.Clock.StoryDateSpan, "The day of the story.")];
+    }
+
+    /// <summary>The day from which the phrase counts: a date just before it in the sentence, else the day of the story.</summary>
+    private static DateOnly BaseDate(AnalyzedStory story, TimePhrase phrase, DateOnly today)
+    {
+        foreach (var (written, day, _) in story.Clock.Dates)
+        {
+            if (day is { } date && written.Last < phrase.First && phrase.First - written.Last <= 8 && story.InOneSentence(written.First, phrase.First) && story.Dateline?.Contains(written.First) != true)
+            {
+                today = date;
+            }
+        }
+
+        return today;
+    }
+
+    /// <summary>The date of the event: behind the phrase in the same sentence, or with the same names in another one.</summary>
+    private static FoundDate? FindDate(AnalyzedStory story, TimePhrase phrase, int end, DateOnly today)
+    {
+        FoundDate? best = null;
+        foreach (var (written, day, _) in story.Clock.Dates)
+        {
+            if (day is not { } date)
+            {
+                continue;
+            }
+
+            var span = story.SpanOf(written.First, written.Last);
+            if (story.InOneSentence(phrase.Last, written.First))
+            {
+                if (written.First > phrase.Last && written.First - phrase.Last <= MaximumDistance)
+                {
+                    return new FoundDate(date, span, written.First, SamePhrase: true, 0, SameEvent: false);
+                }
+
+                continue;
+            }
+
+            var isContradiction = phrase.SaysPast ? date > today : date < today;
+            if (!isContradiction || story.Dateline?.Contains(written.First) == true || !phrase.IsCounted)
+            {
+                continue;
+            }
+
+            if (IsPreviousSentence(story, written, phrase) && IsDefinite(story, phrase.Last + 1))
+            {
+                best ??= new FoundDate(date, span, written.First, SamePhrase: false, 0, SameEvent: true);
+            }
+
+            var (names, sameEvent) = EventPhrase.Shared(story, phrase.Last + 1, end, Clause(story, written));
+            if (names >= 1 && sameEvent && (best is null || names > best.Value.Names))
+            {
+                best = new FoundDate(date, span, written.First, SamePhrase: false, names, sameEvent);
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsPreviousSentence(AnalyzedStory story, WrittenDate written, TimePhrase phrase) =>
+        story[phrase.First].Sentence - story[written.First].Sentence == 1;
+
+    /// <summary>the inspection, her testimony: an event that the sentence before has named.</summary>
+    private static bool IsDefinite(AnalyzedStory story, int index) => story.Is(index, WordClasses.Determiner) && !story.Is(index, WordClasses.IndefiniteArticle);
+
+    /// <summary>The part of the sentence that ends with the date and begins behind the date before it.</summary>
+    private static Sentence Clause(AnalyzedStory story, WrittenDate written)
+    {
+        var sentence = story.Sentences[story[written.First].Sentence];
+        var first = written.First;
+        while (first > sentence.First && written.First - first < 24 && story[first - 1].Kind != TokenKind.Number)
+        {
+            first--;
+        }
+
+        return sentence with { First = first, End = written.Last + 1 };
+    }
+
+    /// <summary>What will happen may well happen after something else that lies ahead.</summary>
+    private static bool HasFutureVerb(AnalyzedStory story, TimePhrase phrase)
+    {
+        var sentence = story.Sentences[story[phrase.First].Sentence];
+        var first = Math.Max(sentence.First, phrase.First - 16);
+        for (var i = first; i < phrase.First; i++)
+        {
+            if (story.IsWord(i, "will") || story.IsWord(i, "would") || story.IsWord(i, "is") || story.IsWord(i, "are") || story.IsWord(i, "to")
+                || story.Has(i, TokenTraits.KnownWord) && story.TextOf(i) is "begins" or "starts" or "opens" or "ends" or "takes" or "expires" or "comes" or "follows" or "closes")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasVerbBetween(AnalyzedStory story, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (story.Is(i, WordClasses.SpeechVerb) || (story.Is(i, WordClasses.Pronoun) && !story.IsWord(i, "which") && !story.IsWord(i, "that")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly record struct FoundDate(DateOnly Day, TextSpan Span, int Token, bool SamePhrase, int Names, bool SameEvent);
+}

@@ -1,0 +1,296 @@
+using System.Collections.Immutable;
+using TranslationFix.Analysis;
+using TranslationFix.Languages;
+
+namespace TranslationFix.Rules.Names;
+
+/// <summary>
+/// A name that no lexicon, list or gazetteer knows, once, in the slot of a place, where the story names a place whose form in the
+/// source language comes out like that. The place that the story names is the fix, and the spans that name it are the evidence.
+/// </summary>
+internal sealed class GarbledNameRule : Rule
+{
+    /// <summary>The most places of a story that are compared, the first ones.</summary>
+    private const int MaximumPlaces = 48;
+
+    /// <summary>The most spans of evidence.</summary>
+    private const int MaximumEvidence = 3;
+
+    /// <summary>The most names of a story that are compared when no place fits, the first ones.</summary>
+    private const int MaximumNames = 128;
+
+    private static readonly ImmutableArray<string> LatinForms = ["tr", "es", "de", "fr"];
+
+    /// <inheritdoc />
+    public override RuleDescriptor Descriptor { get; } = new("garbled-name", "accuracy/mistranslation", Severity.Major, "A name that nobody knows, where the story names a place that it must stand for.")
+    {
+        Applicability = Applicability.Unsafe,
+        Examples =
+        [
+            RuleExample.Fixed("TEHRAN (XNA) — Envoys flew to Switzerland on Friday.\nThe meeting in Sudis was brief, and Switzerland paid for it.", "TEHRAN (XNA) — Envoys flew to Switzerland on Friday.\nThe meeting in Switzerland was brief, and Switzerland paid for it.") with { SourceLanguage = "fa" },
+            RuleExample.Fixed("The mayor of Warsaw spoke first. Protesters gathered in Varshaw before noon, and Warsaw was quiet again by night.", "The mayor of Warsaw spoke first. Protesters gathered in Warsaw before noon, and Warsaw was quiet again by night.") with { SourceLanguage = "ru" },
+            RuleExample.Fixed("The court sits in The Hague. Lawyers came to Haagi from Kenya. The Hague is cold.", "The court sits in The Hague. Lawyers came to The Hague from Kenya. The Hague is cold.") with { SourceLanguage = "ru" },
+            RuleExample.Fixed("Hungary closed the border. The prime minister of Majaristan defended it.", "Hungary closed the border. The prime minister of Hungary defended it.") with { SourceLanguage = "fa" },
+            RuleExample.Fixed("Ministers left Geneva on Friday. The talks in Zhenevi had failed; Geneva had hoped for more.", "Ministers left Geneva on Friday. The talks in Geneva had failed; Geneva had hoped for more.") with { SourceLanguage = "uk" },
+            RuleExample.Fixed("Egypt sent a convoy. Drivers rested in Kahira, the police in Cairo said.", "Egypt sent a convoy. Drivers rested in Cairo, the police in Cairo said.") with { SourceLanguage = "ar" },
+            RuleExample.Stays("Envoys flew to Switzerland on Friday. The meeting in Trubschachen, a village, was brief.") with { SourceLanguage = "fa" },
+            RuleExample.Stays("A bus left Warsaw for Wasilkow. In Wasilkow nobody got off.") with { SourceLanguage = "ru" },
+            RuleExample.Stays("The fire began in Karabash, a town in Russia, near Chelyabinsk.") with { SourceLanguage = "ru" },
+            RuleExample.Stays("Police in Mexico arrested Juan Mezquita in Mexcaltitan.") with { SourceLanguage = "es" },
+            RuleExample.Stays("He studied in Geneva under Genovay, a chemist."),
+            RuleExample.Stays("France asked Interpol; the gallery in Frankenau knew nothing."),
+        ],
+    };
+
+    /// <inheritdoc />
+    public override Anchors Anchors => Anchors.LedgerName;
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> Features =>
+        ["distance", "margin", "slot", "once", "source-given", "source-form", "introduced", "compound", "described", "mentions", "same-sentence", "short"];
+
+    /// <inheritdoc />
+    public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
+    {
+        var form = story.Ledger.Names[index];
+        if (form.Count > 2 || (form.Evidence & (NameEvidence.Lexicon | NameEvidence.Gazetteer | NameEvidence.Dateline | NameEvidence.Expanded | NameEvidence.Listed)) != 0)
+        {
+            return;
+        }
+
+        var token = form.Tokens[0];
+        if (!story[token].IsUnknownWord || story[token].Length < 4 || story.Has(token, TokenTraits.AllCapitals) || story.Has(token, TokenTraits.InnerCapital) || !IsSlot(story, token, out var strength))
+        {
+            return;
+        }
+
+        if (Better(FindPlace(story, token), FindName(story, index)) is not { } match)
+        {
+            return;
+        }
+
+        sink.Add(
+            this,
+            new TextSpan(story[token].Start, story[token].CoreEnd(story.Text)),
+            $"No place called “{form.Text}” is known; the story speaks of {match.Name}.",
+            [
+                match.Distance,
+                Math.Min(match.Margin, 0.5f) * 2,
+                strength,
+                form.Count == 1 ? 1 : 0,
+                story.SourceLanguage is null ? 0 : 1,
+                match.IsSourceForm ? 1 : 0,
+                (form.Evidence & (NameEvidence.Titled | NameEvidence.GivenName)) != 0 ? 1 : 0,
+                (form.Evidence & NameEvidence.Compound) != 0 ? 1 : 0,
+                (form.Evidence & (NameEvidence.Described | NameEvidence.Set)) != 0 ? 1 : 0,
+                Math.Min(match.Mentions, 4) / 4f,
+                match.InSentence ? 1 : 0,
+                story[token].Length <= 5 ? 1 : 0,
+            ],
+            Proposals(story, match),
+            match.Evidence);
+    }
+
+    /// <summary>Where places stand: behind a preposition of place, before a possessive, or before a word for a place's people.</summary>
+    private static bool IsSlot(AnalyzedStory story, int token, out float strength)
+    {
+        strength = 0;
+        if (story.Is(token - 1, WordClasses.PlacePreposition))
+        {
+            strength = story.Is(token - 2, WordClasses.Motion | WordClasses.EventNoun) ? 1 : 0.7f;
+        }
+        else if (story.IsWord(token - 1, "of") || story.IsWord(token - 1, "for") || story.IsWord(token - 1, "and") || story.IsWord(token - 1, "with"))
+        {
+            strength = 0.5f;
+        }
+        else if (story.Has(token, TokenTraits.Possessive) || story.IsWord(token - 1, "the") || story.IsMark(token - 1, ','))
+        {
+            strength = 0.3f;
+        }
+
+        return strength > 0;
+    }
+
+    private static Match? FindPlace(AnalyzedStory story, int token)
+    {
+        var word = story.CoreOf(token);
+        var seen = new List<PlaceId>();
+        Match? best = null;
+        var second = 1f;
+        foreach (var mention in story.Ledger.Places)
+        {
+            if (seen.Count >= MaximumPlaces)
+            {
+                break;
+            }
+
+            foreach (var place in (ReadOnlySpan<PlaceId>)[mention.Place, story.Language.Gazetteer.Territory(mention.Place)])
+            {
+                if (place == PlaceId.None || seen.Contains(place))
+                {
+                    continue;
+                }
+
+                seen.Add(place);
+                var (distance, isSourceForm) = Distance(story, place, word);
+                if (best is null || distance < best.Value.Distance)
+                {
+                    second = best?.Distance ?? 1;
+                    best = new Match(place, mention.Place, NameIn(story, place, mention), distance, 1, isSourceForm, 0, InSentence: false, []);
+                }
+                else
+                {
+                    second = Math.Min(second, distance);
+                }
+            }
+        }
+
+        if (best is not { } match || match.Distance > 0.5f)
+        {
+            return null;
+        }
+
+        var mentions = 0;
+        var inSentence = false;
+        foreach (var mention in story.Ledger.Places)
+        {
+            if (mention.Place == match.Place || mention.Place == match.Mentioned)
+            {
+                mentions++;
+                inSentence |= story.InOneSentence(mention.First, token);
+            }
+        }
+
+        return match with { Margin = second - match.Distance, Mentions = mentions, InSentence = inSentence, Evidence = Mentions(story, match.Mentioned) };
+    }
+
+    /// <summary>The name as the story writes it, or as the gazetteer does for a territory that the story does not name itself.</summary>
+    private static string NameIn(AnalyzedStory story, PlaceId place, PlaceMention mention)
+    {
+        if (place != mention.Place)
+        {
+            return story.Language.Gazetteer.GetName(place);
+        }
+
+        var text = story.Text.AsSpan(story[mention.First].Start, story[mention.Last].CoreEnd(story.Text) - story[mention.First].Start);
+        return story.Has(mention.First, TokenTraits.AllCapitals) || story.Language.Gazetteer.TryFindDemonym(text, out _) ? story.Language.Gazetteer.GetName(place) : text.ToString();
+    }
+
+    private static string Capitalized(AnalyzedStory story, NameForm form) =>
+        story.Has(form.Tokens[0], TokenTraits.AllCapitals) ? form.Text[..1] + form.Text[1..].ToLowerInvariant() : form.Text;
+
+    private static Match? Better(Match? left, Match? right) =>
+        left is null || (right is { } other && other.Distance < left.Value.Distance) ? right : left;
+
+    /// <summary>The nearest other name of the story, whatever it names: small towns are in no gazetteer.</summary>
+    private static Match? FindName(AnalyzedStory story, int index)
+    {
+        var names = story.Ledger.Names;
+        var odd = names[index];
+        NameForm? best = null;
+        var bestDistance = 1f;
+        var second = 1f;
+        for (var i = 0; i < names.Count && i < MaximumNames; i++)
+        {
+            var other = names[i];
+            if (i == index || other.Text.Length < 4 || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || (story.Has(other.Tokens[0], TokenTraits.AllCapitals) && other.Text.Length < 6)
+                || story.Has(other.Tokens[0], TokenTraits.KnownWord))
+            {
+                continue;
+            }
+
+            var distance = TransliterationLattice.Latin.Distance(other.Text, odd.Text);
+            if (distance < bestDistance)
+            {
+                second = bestDistance;
+                (best, bestDistance) = (other, distance);
+            }
+            else
+            {
+                second = Math.Min(second, distance);
+            }
+        }
+
+        return best is null || bestDistance > 0.34f
+            ? null
+            : new Match(PlaceId.None, PlaceId.None, Capitalized(story, best), bestDistance, second - bestDistance, IsSourceForm: false, best.Count, story.InOneSentence(best.Tokens[0], odd.Tokens[0]),
+                [new Evidence(story[best.Tokens[0]].Span, $"The story names {best.Text}.")]);
+    }
+
+    private static (float Distance, bool IsSourceForm) Distance(AnalyzedStory story, PlaceId place, ReadOnlySpan<char> word)
+    {
+        var gazetteer = story.Language.Gazetteer;
+        var best = TransliterationLattice.Latin.Distance(gazetteer.Name(place), word);
+        var isSourceForm = false;
+        if (story.SourceLanguage is { } source)
+        {
+            Compare(gazetteer, place, source, word, ref best, ref isSourceForm);
+        }
+        else
+        {
+            foreach (var language in TransliterationLattice.SourceLanguages)
+            {
+                Compare(gazetteer, place, language, word, ref best, ref isSourceForm);
+            }
+
+            foreach (var language in LatinForms)
+            {
+                Compare(gazetteer, place, language, word, ref best, ref isSourceForm);
+            }
+        }
+
+        return (best, isSourceForm);
+    }
+
+    private static void Compare(Gazetteer gazetteer, PlaceId place, string language, ReadOnlySpan<char> word, ref float best, ref bool isSourceForm)
+    {
+        var form = gazetteer.GetForm(place, language);
+        if (form.IsEmpty)
+        {
+            return;
+        }
+
+        var distance = TransliterationLattice.For(language).Distance(form, word);
+        if (distance < best)
+        {
+            best = distance;
+            isSourceForm = true;
+        }
+    }
+
+    private static ImmutableArray<Proposal> Proposals(AnalyzedStory story, Match match)
+    {
+        var gazetteer = story.Language.Gazetteer;
+        var proposals = ImmutableArray.CreateBuilder<Proposal>();
+        proposals.Add(new Proposal(match.Name, Applicability.Unsafe));
+        if (match.Mentioned != match.Place)
+        {
+            proposals.Add(new Proposal(gazetteer.GetName(match.Mentioned), Applicability.Unsafe));
+        }
+
+        var territory = match.Place == PlaceId.None ? PlaceId.None : gazetteer.Territory(match.Place);
+        if (territory != PlaceId.None && territory != match.Place)
+        {
+            proposals.Add(new Proposal(gazetteer.GetName(territory), Applicability.Unsafe));
+        }
+
+        return proposals.ToImmutable();
+    }
+
+    private static ImmutableArray<Evidence> Mentions(AnalyzedStory story, PlaceId place)
+    {
+        var evidence = ImmutableArray.CreateBuilder<Evidence>();
+        foreach (var mention in story.Ledger.Places)
+        {
+            if (mention.Place == place && evidence.Count < MaximumEvidence)
+            {
+                evidence.Add(new Evidence(story.SpanOf(mention.First, mention.Last), $"The story names {story.Language.Gazetteer.GetName(place)}."));
+            }
+        }
+
+        return evidence.ToImmutable();
+    }
+
+    private readonly record struct Match(
+        PlaceId Place, PlaceId Mentioned, string Name, float Distance, float Margin, bool IsSourceForm, int Mentions, bool InSentence, ImmutableArray<Evidence> Evidence);
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using TranslationFix.Analysis;
+using TranslationFix.Languages;
+
+namespace TranslationFix.Rules.Names;
+
+/// <summary>A bracket that repeats what stands before it: the source gave the name in two scripts, the translation gives it twice in one.</summary>
+internal sealed class SelfGlossRule : Rule
+{
+    private const int MaximumWords = 12;
+
+    /// <inheritdoc />
+    public override RuleDescriptor Descriptor { get; } = new("self-gloss", "fluency/duplication", Severity.Minor, "A bracket that repeats what stands before it.")
+    {
+        Applicability = Applicability.Safe,
+        Examples =
+        [
+            RuleExample.Fixed("The chairman, Karl Hartmann (Karl Hartmann), resigned.", "The chairman, Karl Hartmann, resigned."),
+            RuleExample.Fixed("Inspectors of the IAEA (IAEA) arrived on Friday.", "Inspectors of the IAEA arrived on Friday."),
+            RuleExample.Fixed("Shares of Nordwind Logistik (Nordwind Logistik) fell.", "Shares of Nordwind Logistik fell."),
+            RuleExample.Fixed("The Court of Audit (the Court of Audit) objected.", "The Court of Audit objected."),
+            RuleExample.Fixed("A letter from Ülkü Şahin (Ulku Sahin) was read out.", "A letter from Ülkü Şahin was read out."),
+            RuleExample.Stays("The World Food Programme (WFP) sent trucks."),
+            RuleExample.Stays("Anna Berg (Berg after her mother) won."),
+            RuleExample.Stays("The mayor, Jan Kos (Kos junior), spoke."),
+            RuleExample.Stays("It costs 20 euros (20 euros more than last year)."),
+            RuleExample.Stays("The Sunni Endowment (Diwan al-Waqf al-Sunni) runs the mosque."),
+            RuleExample.Stays("He ran 10 km (6 miles)."),
+        ],
+    };
+
+    /// <inheritdoc />
+    public override Anchors Anchors => Anchors.Bracket;
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> Features => ["identical", "words", "capitalized"];
+
+    /// <inheritdoc />
+    public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
+    {
+        var (open, close) = story.Brackets[index];
+        var first = open + 1;
+        if (story.IsWord(first, "the") && close - first > 1)
+        {
+            first++;
+        }
+
+        var length = close - first;
+        if (length is < 1 or > MaximumWords || open < length || !story.IsMark(open, '(') || !story.InOneSentence(open - length, close) || !story.IsKind(first, TokenKind.Word))
+        {
+            return;
+        }
+
+        var identical = true;
+        for (var i = 0; i < length; i++)
+        {
+            var outside = story.TextOf(open - length + i);
+            var inside = story.TextOf(first + i);
+            identical &= WordHash.Same(outside, inside);
+            if (!SameLetters(outside, inside))
+            {
+                return;
+            }
+        }
+
+        var span = story.SpanOf(open - length, close);
+        var name = story.TextOf(story.SpanOf(open - length, open - 1)).ToString();
+        sink.Add(
+            this,
+            span,
+            $"The bracket repeats “{name}”.",
+            name,
+            identical ? Applicability.Safe : Applicability.Unsafe,
+            identical ? 1 : 0,
+            Math.Min(length, 4) / 4f,
+            story.Has(first, TokenTraits.Capitalized) ? 1 : 0);
+    }
+
+    private static bool SameLetters(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        if (left.Length != right.Length)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (LatinLetters.Fold(left[i]) != LatinLetters.Fold(right[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using TranslationFix.Analysis;
+using TranslationFix.Languages;
+
+namespace TranslationFix.Rules.Repetition;
+
+/// <summary>A phrase of two words or more that stands twice in a row, with or without a comma between.</summary>
+internal sealed class DoubledPhraseRule : Rule
+{
+    /// <summary>The most tokens of one copy: the words of <see cref="EventMarker.MaximumPhrase"/> with marks between them.</summary>
+    private const int MaximumTokens = 2 * EventMarker.MaximumPhrase;
+
+    /// <inheritdoc />
+    public override RuleDescriptor Descriptor { get; } = new("doubled-phrase", "fluency/duplication", Severity.Minor, "A phrase twice in a row.")
+    {
+        Applicability = Applicability.Unsafe,
+        Examples =
+        [
+            RuleExample.Fixed("They want firm promises, firm promises that the dam will hold.", "They want firm promises that the dam will hold."),
+            RuleExample.Fixed("The crew left for the northern islands for the northern islands on Friday.", "The crew left for the northern islands on Friday."),
+            RuleExample.Fixed("In the meantime, in the meantime, the shop stays shut.", "In the meantime, the shop stays shut."),
+            RuleExample.Fixed("The bridge was closed after the flood, after the flood, and nobody crossed.", "The bridge was closed after the flood, and nobody crossed."),
+            RuleExample.Fixed("A spokesman for the ministry of transport of the ministry of transport refused to comment.", "A spokesman for the ministry of transport refused to comment."),
+            RuleExample.Fixed("The price of bread the price of bread doubled.", "The price of bread doubled."),
+            RuleExample.Fixed("She is, said the coach of the visitors, said the coach of the visitors, ready to play.", "She is, said the coach of the visitors, ready to play."),
+            RuleExample.Stays("The parade ended in New York, New York."),
+            RuleExample.Stays("They climbed bit by bit by bit."),
+            RuleExample.Stays("“Never again, never again,” the widow said."),
+            RuleExample.Stays("She won 6-4, 6-4 and lost the doubles 3-6, 3-6."),
+            RuleExample.Stays("He tried again and again and again."),
+            RuleExample.Stays("The band Duran Duran Duran Duran joked about its name."),
+            RuleExample.Stays("Day after day after day the ferry was late."),
+            RuleExample.Stays("“We are winning, we are winning!” he shouted."),
+            RuleExample.Stays("“Go home, go home,” the crowd sang."),
+            RuleExample.Stays("It was very, very cold, and very, very dark."),
+            RuleExample.Stays("The crowd chanted no more, no more until the doors opened."),
+        ],
+    };
+
+    /// <inheritdoc />
+    public override Anchors Anchors => Anchors.RepeatedPhrase;
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> Features => ["two-words", "four-or-more", "mark-between", "capitalized", "quoted", "function-start", "number", "no-content", "ends-sentence", "content-words", "verb-start", "exclaimed"];
+
+    /// <inheritdoc />
+    public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
+    {
+        if (story[index].Hash == story[index - 1].Hash || !TryFindCopy(story, index, out var first, out var second))
+        {
+            return;
+        }
+
+        var words = 0;
+        var content = 0;
+        var numbers = 0;
+        var capitals = 0;
+        var different = false;
+        var joint = false;
+        for (var i = second; i <= index; i++)
+        {
+            ref readonly var token = ref story[i];
+            if (token.Kind is not (TokenKind.Word or TokenKind.Number))
+            {
+                continue;
+            }
+
+            words++;
+            content += token.Kind == TokenKind.Word && !token.Is(WordClasses.FunctionWord | WordClasses.RepeatableWord | WordClasses.IterableWord) ? 1 : 0;
+            numbers += token.Kind == TokenKind.Number || token.Is(WordClasses.NumberWord) ? 1 : 0;
+            capitals += token.Has(TokenTraits.Capitalized) ? 1 : 0;
+            joint |= token.Is(WordClasses.Coordinator);
+            different |= token.Hash != story[second].Hash;
+        }
+
+        // One word many times is the business of doubled-word; a phrase of numbers is a score or a list; a third copy, or a copy with a joint, is a figure of speech.
+        if (words < 2 || !different || numbers == words || joint || (index + 1 < story.Count && story[index + 1].Hash != 0 && story[index + 1].Hash == story[second].Hash))
+        {
+            return;
+        }
+
+        sink.Add(
+            this,
+            story.SpanOf(first, index),
+            $"“{FirstCopy(story, first, second)}” stands here twice in a row.",
+            [
+                words == 2 ? 1 : 0,
+                words >= 4 ? 1 : 0,
+                story.IsKind(second - 1, TokenKind.Punctuation) ? 1 : 0,
+                (float)capitals / words,
+                story.Has(second, TokenTraits.Quoted) ? 1 : 0,
+                story.Is(second, WordClasses.FunctionWord) ? 1 : 0,
+                numbers > 0 ? 1 : 0,
+                content == 0 ? 1 : 0,
+                story.IsKind(index + 1, TokenKind.Punctuation) ? 1 : 0,
+                Math.Min(content, 4) / 2f,
+                story.Is(second, WordClasses.Auxiliary | WordClasses.Pronoun) ? 1 : 0,
+                story.IsMark(index + 1, '!') ? 1 : 0,
+            ],
+            [new Proposal(FirstCopy(story, first, second).ToString(), Applicability.Unsafe)],
+            [new Evidence(FirstCopySpan(story, first, second), "the same words")]);
+    }
+
+    /// <summary>Finds the longest pair of copies that ends at <paramref name="last"/>: [first, second) with a mark perhaps, and [second, last].</summary>
+    private static bool TryFindCopy(AnalyzedStory story, int last, out int first, out int second)
+    {
+        for (second = Math.Max(1, last - MaximumTokens); second < last; second++)
+        {
+            var length = last - second + 1;
+            foreach (var gap in (ReadOnlySpan<int>)[0, 1])
+            {
+                first = second - gap - length;
+                if (first >= 0 && (gap == 0 || story.IsMark(second - 1, ',') || story.IsMark(second - 1, ';'))
+                    && story.InOneSentence(first, last) && IsCopy(story, first, second, length))
+                {
+                    return true;
+                }
+            }
+        }
+
+        first = 0;
+        return false;
+    }
+
+    private static bool IsCopy(AnalyzedStory story, int first, int second, int length)
+    {
+        for (var i = 0; i < length; i++)
+        {
+            ref readonly var left = ref story[first + i];
+            ref readonly var right = ref story[second + i];
+            if (left.Hash != right.Hash || left.Kind != right.Kind || left.Length != right.Length || !WordHash.Same(story[left], story[right])
+                || (i == 0 && left.Kind is not (TokenKind.Word or TokenKind.Number)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static TextSpan FirstCopySpan(AnalyzedStory story, int first, int second) =>
+        story.SpanOf(first, story.IsKind(second - 1, TokenKind.Punctuation) ? second - 2 : second - 1);
+
+    private static ReadOnlySpan<char> FirstCopy(AnalyzedStory story, int first, int second) => story.TextOf(FirstCopySpan(story, first, second));
+}

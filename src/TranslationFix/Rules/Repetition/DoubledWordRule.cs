@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using TranslationFix.Analysis;
+using TranslationFix.Languages;
+
+namespace TranslationFix.Rules.Repetition;
+
+/// <summary>A word twice, or more often, in a row.</summary>
+internal sealed class DoubledWordRule : Rule
+{
+    /// <inheritdoc />
+    public override RuleDescriptor Descriptor { get; } = new("doubled-word", "fluency/duplication", Severity.Minor, "A word twice in a row.")
+    {
+        Applicability = Applicability.Safe,
+        Examples =
+        [
+            RuleExample.Fixed("Delegates reached the the harbour at noon.", "Delegates reached the harbour at noon."),
+            RuleExample.Fixed("The exhibition exhibition opens in May.", "The exhibition opens in May."),
+            RuleExample.Fixed("They agreed on on on the route.", "They agreed on the route."),
+            RuleExample.Stays("By then the crew had had enough."),
+            RuleExample.Stays("They honeymooned on Bora Bora."),
+            RuleExample.Stays("It was very very late."),
+            RuleExample.Stays("He said that that ship had sailed."),
+        ],
+    };
+
+    /// <inheritdoc />
+    public override Anchors Anchors => Anchors.RepeatedWord;
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> Features => ["function-word", "repeatable", "capitalized", "unknown", "three-or-more", "same-case", "quoted", "short"];
+
+    /// <inheritdoc />
+    public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
+    {
+        var last = index;
+        while (IsRepeated(story, last + 1))
+        {
+            last++;
+        }
+
+        var first = index - 1;
+        if (!IsRepeated(story, index) || IsRepeated(story, first))
+        {
+            return;
+        }
+
+        ref readonly var token = ref story[index];
+        var function = token.Is(WordClasses.FunctionWord);
+        sink.Add(
+            this,
+            story.SpanOf(first, last),
+            $"“{story.TextOf(first)}” stands here {(last - first == 1 ? "twice" : "several times")} in a row.",
+            story.TextOf(first).ToString(),
+            function ? Applicability.Safe : Applicability.Unsafe,
+            function ? 1 : 0,
+            token.Is(WordClasses.RepeatableWord) ? 1 : 0,
+            token.Has(TokenTraits.Capitalized) && !token.Has(TokenTraits.SentenceStart) ? 1 : 0,
+            token.IsUnknownWord ? 1 : 0,
+            last - first > 1 ? 1 : 0,
+            story.TextOf(first).SequenceEqual(story.TextOf(index)) ? 1 : 0,
+            token.Has(TokenTraits.Quoted) ? 1 : 0,
+            token.Length <= 2 ? 1 : 0);
+    }
+
+    private static bool IsRepeated(AnalyzedStory story, int index) =>
+        index > 0 && index < story.Count && story.IsKind(index, TokenKind.Word) && story.IsKind(index - 1, TokenKind.Word)
+        && story[index].Hash == story[index - 1].Hash && !story.Has(index, TokenTraits.LineStart)
+        && WordHash.Same(story.TextOf(index), story.TextOf(index - 1));
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using TranslationFix.Analysis;
+using TranslationFix.Languages;
+
+namespace TranslationFix.Rules.Repetition;
+
+/// <summary>A word joined to itself: an engine that has two synonyms in the source and one word for both.</summary>
+internal sealed class XAndXRule : Rule
+{
+    private static readonly string[] NounAndAdjectiveEndings = ["al", "ic", "ive", "ous", "ful", "able", "ible", "ment", "tion", "sion", "ity", "ness", "ance", "ence", "ism", "ship", "ary"];
+
+    /// <inheritdoc />
+    public override RuleDescriptor Descriptor { get; } = new("x-and-x", "fluency/duplication", Severity.Minor, "A word joined to itself by “and” or “or”.")
+    {
+        Applicability = Applicability.Unsafe,
+        Examples =
+        [
+            RuleExample.Fixed("The bank offered financial and financial support.", "The bank offered financial support."),
+            RuleExample.Fixed("It promised cooperation and cooperation with the south.", "It promised cooperation with the south."),
+            RuleExample.Fixed("They need a strong and strong fence.", "They need a strong fence."),
+            RuleExample.Fixed("The army sent tents and tents to the valley.", "The army sent tents to the valley."),
+            RuleExample.Fixed("Our people want peace and peace, he said.", "Our people want peace, he said."),
+            RuleExample.Fixed("The two ministers discussed economic and economic relations.", "The two ministers discussed economic relations."),
+            RuleExample.Fixed("The road is narrow and narrow after the bridge.", "The road is narrow after the bridge."),
+            RuleExample.Fixed("Farmers bought seeds and seeds from the store.", "Farmers bought seeds from the store."),
+            RuleExample.Stays("She told him again and again."),
+            RuleExample.Stays("Prices rose more and more."),
+            RuleExample.Stays("They waited for years and years."),
+            RuleExample.Stays("The speech went on and on."),
+            RuleExample.Stays("The nights grew longer and longer."),
+            RuleExample.Stays("We walked and walked, and nobody came."),
+            RuleExample.Stays("The powder is made by Johnson and Johnson."),
+            RuleExample.Stays("He practised for hours and hours and got better and better."),
+            RuleExample.Stays("There were boxes and boxes and boxes of letters."),
+            RuleExample.Stays("“There are doctors and doctors,” she sighed."),
+            RuleExample.Stays("The dogs barked and barked until dawn."),
+            RuleExample.Stays("The wheel turned round and round."),
+        ],
+    };
+
+    /// <inheritdoc />
+    public override Anchors Anchors => Anchors.Coordination;
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> Features => ["repeatable", "plural", "comparative", "past", "capitalized", "quoted", "known-ending", "word-follows", "sentence-end", "three", "or", "there-are"];
+
+    /// <inheritdoc />
+    public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
+    {
+        var first = index - 1;
+        var last = index + 1;
+        if (first < 0 || last >= story.Count || story[first].Hash != story[last].Hash || story[first].Hash == 0 || !story.InOneSentence(first, last)
+            || !(story.IsWord(index, "and") || story.IsWord(index, "or")) || !WordHash.Same(story.TextOf(first), story.TextOf(last)))
+        {
+            return;
+        }
+
+        ref readonly var word = ref story[first];
+        if (word.Has(TokenTraits.Hyphenated) || story.Has(last, TokenTraits.Hyphenated) || word.Length == 1 || word.Is(WordClasses.NumberWord))
+        {
+            return;
+        }
+
+        var text = story[word];
+        sink.Add(
+            this,
+            story.SpanOf(first, last),
+            $"“{text}” is joined to itself.",
+            text.ToString(),
+            Applicability.Unsafe,
+            word.Is(WordClasses.IterableWord | WordClasses.FunctionWord) ? 1 : 0,
+            text[^1] == 's' && !text.EndsWith("ss") && !text.EndsWith("ous") ? 1 : 0,
+            text.EndsWith("er") ? 1 : 0,
+            text.EndsWith("ed") ? 1 : 0,
+            story.Has(last, TokenTraits.Capitalized) ? 1 : 0,
+            word.Has(TokenTraits.Quoted) ? 1 : 0,
+            HasKnownEnding(text) ? 1 : 0,
+            story.IsKind(last + 1, TokenKind.Word) && !story.Is(last + 1, WordClasses.FunctionWord) && story.InOneSentence(last, last + 1) ? 1 : 0,
+            story.IsKind(last + 1, TokenKind.Punctuation) ? 1 : 0,
+            IsThree(story, first, index, last) ? 1 : 0,
+            story.IsWord(index, "or") ? 1 : 0,
+            IsThereAre(story, first) ? 1 : 0);
+    }
+
+    private static bool HasKnownEnding(ReadOnlySpan<char> text)
+    {
+        foreach (var ending in NounAndAdjectiveEndings)
+        {
+            if (text.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"on and on and on": said on purpose.</summary>
+    private static bool IsThree(AnalyzedStory story, int first, int index, int last)
+    {
+        ref readonly var joint = ref story[index];
+        return (last + 2 < story.Count && story[last + 1].Hash == joint.Hash && story[last + 2].Hash == story[first].Hash)
+            || (first >= 2 && story[first - 1].Hash == joint.Hash && story[first - 2].Hash == story[first].Hash);
+    }
+
+    /// <summary>"there are doctors and doctors": some are good and some are not.</summary>
+    private static bool IsThereAre(AnalyzedStory story, int first) =>
+        first >= 2 && story.Is(first - 1, WordClasses.Auxiliary) && (story.IsWord(first - 2, "there") || story.IsWord(first - 2, "it"));
+}

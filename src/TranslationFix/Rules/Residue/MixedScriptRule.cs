@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Text;
+using TranslationFix.Analysis;
+using TranslationFix.Languages;
+
+namespace TranslationFix.Rules.Residue;
+
+/// <summary>Letters of another alphabet that pass for Latin ones inside a word: Мoscow with a Cyrillic М.</summary>
+internal sealed class MixedScriptRule : Rule
+{
+    /// <summary>Cyrillic, Greek and Armenian letters that look like Latin ones (source: Unicode Technical Standard 39, confusables.txt), and the small Cyrillic k, m, t, n and v, which are their capitals made small.</summary>
+    private const string Foreign =
+        "\u0410\u0412\u0415\u0405\u0406\u0408\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0423\u0425\u04AE\u050C\u051A\u051C\u0430\u0441\u0501\u0435\u0455\u0456\u0458\u051B\u043E\u0440\u0443" +
+        "\u0445\u051D\u0475\u04BB\u04CF\u0391\u0392\u0395\u0396\u0397\u0399\u039A\u039C\u039D\u039F\u03A1\u03A4\u03A5\u03A7\u03BF\u03BD\u03C5\u03B9\u03C1\u03B1\u0555\u0585\u057D\u054F\u0570\u043A\u043C\u0442\u043D\u0432";
+
+    /// <summary>The Latin letters, in the same order.</summary>
+    private const string Latin = "ABESIJKMHOPCTYXYGQWacdesijqopyxwvhlABEZHIKMNOPTYXovuipaOouShkmthb";
+
+    /// <inheritdoc />
+    public override RuleDescriptor Descriptor { get; } = new("mixed-script", "accuracy/encoding", Severity.Minor, "Letters of another alphabet inside a word.")
+    {
+        Applicability = Applicability.Safe,
+        Examples =
+        [
+            RuleExample.Fixed("The train left \u041Coscow at nine.", "The train left Moscow at nine."),
+            RuleExample.Fixed("Two p\u0430ssengers were hurt.", "Two passengers were hurt."),
+            RuleExample.Fixed("The \u0421ouncil will meet again.", "The Council will meet again."),
+            RuleExample.Fixed("Ships wait off \u039Fdessa.", "Ships wait off Odessa."),
+            RuleExample.Fixed("An \u0456nquiry was opened into the fire.", "An inquiry was opened into the fire."),
+            RuleExample.Fixed("The \u0421O\u0415 sent monitors.", "The COE sent monitors."),
+            RuleExample.Fixed("\u0410 tanker ran aground.", "A tanker ran aground."),
+            RuleExample.Stays("The enzyme, TGFβ, was found in the blood."),
+            RuleExample.Stays("The paper is called Правда."),
+            RuleExample.Stays("The virus was sorted into groups α, β and γ."),
+            RuleExample.Stays("Iranians call it نفت and Israelis נפט."),
+            RuleExample.Stays("The bottle holds 50µl."),
+            RuleExample.Stays("The motto reads Νίκη ή θάνατος."),
+            RuleExample.Stays("The Ångström unit honours a Swede."),
+        ],
+    };
+
+    /// <inheritdoc />
+    public override Anchors Anchors => Anchors.ForeignScript;
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> Features => ["all-known-signs", "known-word", "greek", "whole-word", "short", "foreign-neighbour", "few-foreign", "has-digit"];
+
+    /// <inheritdoc />
+    public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
+    {
+        ref readonly var token = ref story[index];
+        if (token.Length > Tokenizer.MaximumWordLength || MojibakeDecoder.IsGarbled(story, index))
+        {
+            return;
+        }
+
+        var text = story[token];
+        var latin = new StringBuilder(text.Length);
+        int foreign = 0, signs = 0, letters = 0;
+        var greek = false;
+        foreach (var c in text)
+        {
+            var script = Scripts.Of(c);
+            letters += script == Script.Common ? 0 : 1;
+            var place = script is Script.Latin or Script.Common ? -1 : Foreign.IndexOf(c, StringComparison.Ordinal);
+            foreign += script is Script.Latin or Script.Common ? 0 : 1;
+            signs += place >= 0 ? 1 : 0;
+            greek |= script == Script.Greek;
+            latin.Append(place >= 0 ? Latin[place] : c);
+        }
+
+        var whole = foreign == letters;
+        var complete = signs == foreign;
+        if (foreign == 0 || signs == 0 || (whole && !complete))
+        {
+            return;
+        }
+
+        var word = latin.ToString();
+        var core = token.Has(TokenTraits.Possessive) ? word.AsSpan(0, word.Length - 2) : word;
+        var known = story.Language.Lexicon.Find(core) != LexiconEntry.None || story.Language.Words.Find(core, out _) != WordClasses.None;
+        var neighbour = IsForeign(story, index - 1) || IsForeign(story, index + 1);
+        if (whole && (!known || greek || neighbour))
+        {
+            return;
+        }
+
+        sink.Add(
+            this,
+            token.Span,
+            "The word mixes letters of two alphabets that look alike.",
+            [
+                complete ? 1 : 0,
+                known ? 1 : 0,
+                greek ? 1 : 0,
+                whole ? 1 : 0,
+                letters <= 2 ? 1 : 0,
+                neighbour ? 1 : 0,
+                foreign * 2 <= letters ? 1 : 0,
+                token.Has(TokenTraits.HasDigit) ? 1 : 0,
+            ],
+            complete ? [new Proposal(word, whole ? Applicability.Unsafe : Applicability.Safe)] : []);
+    }
+
+    private static bool IsForeign(AnalyzedStory story, int index) =>
+        story.Has(index, TokenTraits.ForeignScript);
+}

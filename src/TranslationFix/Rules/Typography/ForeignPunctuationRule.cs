@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using TranslationFix.Analysis;
+using TranslationFix.Languages;
+
+namespace TranslationFix.Rules.Typography;
+
+/// <summary>Punctuation that the target language does not write: each mark is a finding by itself.</summary>
+internal sealed class ForeignPunctuationRule : Rule
+{
+    /// <inheritdoc />
+    public override RuleDescriptor Descriptor { get; } = new("foreign-punctuation", "locale convention/punctuation", Severity.Minor, "A punctuation mark that the language does not write.")
+    {
+        Applicability = Applicability.Safe,
+        Examples =
+        [
+            RuleExample.Fixed("The harbour، once busy، is empty.", "The harbour, once busy, is empty."),
+            RuleExample.Fixed("He asked: what now؟", "He asked: what now?"),
+            RuleExample.Fixed("They call it «a small miracle» here.", "They call it “a small miracle” here."),
+            RuleExample.Fixed("She said \"no\" and left the «Red Barn» theatre.", "She said \"no\" and left the \"Red Barn\" theatre."),
+            RuleExample.Fixed("„We are late,“ the driver said.", "“We are late,” the driver said."),
+            RuleExample.Fixed("The ferry sank，and nobody noticed。", "The ferry sank, and nobody noticed."),
+            RuleExample.Fixed("The novel《Cold Tea》was published in May.", "The novel “Cold Tea” was published in May."),
+            RuleExample.Fixed("The fund（set up in 1998）is closed.", "The fund (set up in 1998) is closed."),
+            RuleExample.Fixed("¿Who pays? ¡Nobody!", "Who pays? Nobody!"),
+            RuleExample.Fixed("Turnout was 61٪ at noon؛ it rose later.", "Turnout was 61% at noon; it rose later."),
+            RuleExample.Fixed("The paper wrote « no comment » on page one.", "The paper wrote “no comment” on page one."),
+            RuleExample.Fixed("Bread、milk and salt were sold out.", "Bread, milk and salt were sold out."),
+            RuleExample.Stays("“We are late,” the driver said; nobody answered."),
+            RuleExample.Stays("He said \"no\" – twice – and left…"),
+            RuleExample.Stays("The sign reads «الباب» in Arabic."),
+            RuleExample.Stays("The poster says 「東京」 and nothing else."),
+            RuleExample.Stays("The café’s menu is on https://example.org/«menu» today."),
+            RuleExample.Stays("It cost £5, €6 or 7¢; the rest is 50% off."),
+            RuleExample.Stays("The first line, «Мы дома», was left in Russian."),
+            RuleExample.Stays("Temperatures of 5° to 9° are due, the centre said…"),
+        ],
+    };
+
+    /// <inheritdoc />
+    public override Anchors Anchors => Anchors.Mark | Anchors.Story;
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> Features => ["stop", "quote", "cjk-quote", "bracket", "inverted", "sign", "inner-quote", "closing-curly", "near-foreign"];
+
+    /// <inheritdoc />
+    public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
+    {
+        if (anchor == Anchors.Story)
+        {
+            CloseLowQuotes(story, sink);
+            return;
+        }
+
+        var c = story.Text[story[index].Start];
+        if (story[index].Length != 1 || ForeignMark.Of(c) is not { } mark || TouchesForeign(story, index))
+        {
+            return;
+        }
+
+        var (span, english) = Correct(story, index, mark);
+        sink.Add(
+            this,
+            span,
+            english.Length == 0 ? $"English does not write “{c}”." : $"English writes “{english.Trim()}”, not “{c}”.",
+            english,
+            mark.Kind == ForeignMarkKind.Sign ? Applicability.Unsafe : Applicability.Safe,
+            mark.Kind == ForeignMarkKind.Stop ? 1 : 0,
+            mark.Kind == ForeignMarkKind.Quote ? 1 : 0,
+            mark.Kind is ForeignMarkKind.QuoteOpen or ForeignMarkKind.QuoteClose ? 1 : 0,
+            mark.Kind is ForeignMarkKind.Open or ForeignMarkKind.Close ? 1 : 0,
+            mark.Kind == ForeignMarkKind.Inverted ? 1 : 0,
+            mark.Kind == ForeignMarkKind.Sign ? 1 : 0,
+            mark.Kind == ForeignMarkKind.InnerQuote ? 1 : 0,
+            0,
+            IsNearForeign(story, index) ? 1 : 0);
+    }
+
+    /// <summary>„…“: the closing mark is one that opens in English.</summary>
+    private void CloseLowQuotes(AnalyzedStory story, CandidateSink sink)
+    {
+        foreach (var quotation in story.Quotations)
+        {
+            if (quotation.IsClosed && story.Text[story[quotation.Open].Start] is '„' or '»' or '‟' && story.Text[story[quotation.Close].Start] is '“'
+                && !TouchesForeign(story, quotation.Open) && !TouchesForeign(story, quotation.Close))
+            {
+                var close = story.QuoteStyle.Close.ToString();
+                sink.Add(this, story[quotation.Close].Span, $"English closes a quotation with “{close}”.", close, Applicability.Safe, 0, 0, 0, 0, 0, 0, 0, 1, 0);
+            }
+        }
+    }
+
+    private static (TextSpan Span, string English) Correct(AnalyzedStory story, int index, ForeignMark mark)
+    {
+        var start = story[index].Start;
+        var end = story[index].End;
+        var before = story.Has(index, TokenTraits.SpaceBefore);
+        var last = index + 1 >= story.Count;
+        var after = last || story.Has(index + 1, TokenTraits.SpaceBefore);
+        var wordBefore = !before && (story.IsKind(index - 1, TokenKind.Word) || story.IsKind(index - 1, TokenKind.Number));
+        var wordAfter = !after && (story.IsKind(index + 1, TokenKind.Word) || story.IsKind(index + 1, TokenKind.Number));
+        switch (mark.Kind)
+        {
+            case ForeignMarkKind.Stop:
+                return (new TextSpan(before && !story.Has(index, TokenTraits.LineStart) ? story.StartWithSpace(index) : start, end), wordAfter || (!last && IsOpening(story, index + 1)) ? mark.English + " " : mark.English);
+            case ForeignMarkKind.Open:
+                return (new TextSpan(start, end), wordBefore ? " " + mark.English : mark.English);
+            case ForeignMarkKind.Close:
+                return (new TextSpan(start, end), wordAfter ? mark.English + " " : mark.English);
+            case ForeignMarkKind.Sign or ForeignMarkKind.Inverted:
+                return (new TextSpan(start, end), mark.English);
+            default:
+                var inner = mark.Kind == ForeignMarkKind.InnerQuote;
+                var style = story.QuoteStyle;
+                var opens = Opens(story, index, mark.Kind, before, after);
+                var text = (opens ? inner ? style.InnerOpen : style.Open : inner ? style.InnerClose : style.Close).ToString();
+                if (before && after && !last)
+                {
+                    // « word »: the inner space goes with the mark.
+                    return opens && !story.Has(index + 1, TokenTraits.LineStart)
+                        ? (new TextSpan(start, story[index + 1].Start), text)
+                        : (new TextSpan(story.StartWithSpace(index), end), text);
+                }
+
+                return (new TextSpan(start, end), opens && wordBefore ? " " + text : !opens && wordAfter ? text + " " : text);
+        }
+    }
+
+    private static bool Opens(AnalyzedStory story, int index, ForeignMarkKind kind, bool before, bool after) => kind switch
+    {
+        ForeignMarkKind.QuoteOpen => true,
+        ForeignMarkKind.QuoteClose => false,
+        _ when before != after => before,
+        _ => story.Text[story[index].Start] switch
+        {
+            '„' or '‚' or '〝' => true,
+            '«' or '‹' => true,
+            '»' or '›' or '〞' or '〟' => false,
+            _ => index == 0 || !story.IsKind(index - 1, TokenKind.Word),
+        },
+    };
+
+    private static bool IsOpening(AnalyzedStory story, int index) =>
+        !story.Has(index, TokenTraits.SpaceBefore) && story.Text[story[index].Start] is '“' or '《' or '「' or '『' or '（' or '(';
+
+    /// <summary>True when a letter of another script stands directly beside the mark: a quotation in that script keeps its marks.</summary>
+    private static bool TouchesForeign(AnalyzedStory story, int index) => IsForeign(story, index - 1) || IsForeign(story, index + 1);
+
+    private static bool IsForeign(AnalyzedStory story, int index) =>
+        index >= 0 && index < story.Count && (story[index].Traits & (TokenTraits.ForeignScript | TokenTraits.ForeignDigits)) != 0;
+
+    private static bool IsNearForeign(AnalyzedStory story, int index) => IsForeign(story, index - 2) || IsForeign(story, index + 2);
+}

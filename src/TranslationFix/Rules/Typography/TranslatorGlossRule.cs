@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using TranslationFix.Analysis;
+using TranslationFix.Languages;
+
+namespace TranslationFix.Rules.Typography;
+
+/// <summary>A short bracket in running text by which a translator said what a word means or what the sentence leaves out.</summary>
+internal sealed class TranslatorGlossRule : Rule
+{
+    /// <summary>The longest gloss, in tokens.</summary>
+    private const int MaximumTokens = 8;
+
+    /// <inheritdoc />
+    public override RuleDescriptor Descriptor { get; } = new("translator-gloss", "fluency/unidiomatic", Severity.Minor, "A bracket that a translator put in to explain.")
+    {
+        Applicability = Applicability.Unsafe,
+        Examples =
+        [
+            RuleExample.Fixed("“They (these letters) mean little to me,” he said.", "“They [these letters] mean little to me,” he said."),
+            RuleExample.Fixed("The aim of the (meeting) in Oslo (with the union) is peace.", "The aim of the meeting in Oslo with the union is peace."),
+            RuleExample.Fixed("She explained:\nWe told them, and (if that is so) we will go.", "She explained:\nWe told them, and [if that is so] we will go."),
+            RuleExample.Fixed("“I saw it (the ship) sink,” the boy said.", "“I saw it [the ship] sink,” the boy said."),
+            RuleExample.Fixed("He arrived in Graz (for talks) and left at once.", "He arrived in Graz for talks and left at once."),
+            RuleExample.Fixed("“Those who left (the miners) will not return,” she said.", "“Those who left [the miners] will not return,” she said."),
+            RuleExample.Fixed("The growers (of the valley) want more water.", "The growers of the valley want more water."),
+            RuleExample.Fixed("“He (our neighbour) never complained,” she said.", "“He [our neighbour] never complained,” she said."),
+            RuleExample.Stays("The actress (right) met the mayor (left) in Graz."),
+            RuleExample.Stays("The tax (including duties) is 9 percent."),
+            RuleExample.Stays("The winner, Ida Holm (no relation), smiled."),
+            RuleExample.Stays("He is a botanist (and a keen sailor), and he is 61."),
+            RuleExample.Stays("They eat injera (a flat bread) every day."),
+            RuleExample.Stays("The score (his third of the month) came late."),
+            RuleExample.Stays("Tickets are cheap (see below)."),
+            RuleExample.Stays("The house is old (it was built in a day)."),
+            RuleExample.Stays("Children (except infants) pay half."),
+            RuleExample.Stays("The member(s) of the board (formerly the council) agreed."),
+            RuleExample.Stays("The ferry is late (as ever)."),
+            RuleExample.Stays("He plays the oud (pictured) at weddings (mostly in May)."),
+            RuleExample.Stays("The bus (the last one of the day) had gone."),
+        ],
+    };
+
+    /// <inheritdoc />
+    public override Anchors Anchors => Anchors.Bracket;
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> Features =>
+        ["after-pronoun", "definite", "preposition", "condition", "indefinite", "honest-word", "in-speech", "text-follows", "verb-follows", "long", "source", "one-word"];
+
+    /// <inheritdoc />
+    public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
+    {
+        var pair = story.Brackets[index];
+        var first = pair.Open + 1;
+        var last = pair.Close - 1;
+        var count = last - first + 1;
+        if (!story.IsMark(pair.Open, '(') || count is < 1 or > MaximumTokens || pair.Open == 0 || !story.Has(pair.Open, TokenTraits.SpaceBefore) || story.Has(pair.Open, TokenTraits.LineStart)
+            || story.Has(pair.Close + 1, TokenTraits.SpaceBefore) == false && story.IsKind(pair.Close + 1, TokenKind.Word)
+            || !story.IsKind(pair.Open - 1, TokenKind.Word) || !HasPlainContent(story, first, last))
+        {
+            return;
+        }
+
+        ref readonly var start = ref story[first];
+        var follows = story.IsKind(pair.Close + 1, TokenKind.Word) && !story.Has(pair.Close + 1, TokenTraits.LineStart);
+        var speech = story.Has(pair.Open, TokenTraits.Quoted) || IsInSpeech(story, pair.Open);
+        var pronoun = story.Is(pair.Open - 1, WordClasses.Pronoun) || story.IsWord(pair.Open - 1, "those") || story.IsWord(pair.Open - 1, "these");
+        var definite = start.Is(WordClasses.Determiner) && !start.Is(WordClasses.IndefiniteArticle);
+        var content = story.TextOf(story.SpanOf(first, last));
+        var square = string.Concat("[", content, "]");
+        var merged = content.ToString();
+        var explains = pronoun || definite;
+        var bracketFirst = speech && (explains || start.Is(WordClasses.Subordinator));
+        sink.Add(
+            this,
+            story.SpanOf(pair.Open, pair.Close),
+            "A bracket of the translator's: English says it in the sentence, or in square brackets inside speech.",
+            [
+                pronoun ? 1 : 0,
+                definite ? 1 : 0,
+                start.Is(WordClasses.Preposition | WordClasses.PlacePreposition) ? 1 : 0,
+                start.Is(WordClasses.Subordinator) ? 1 : 0,
+                start.Is(WordClasses.IndefiniteArticle) ? 1 : 0,
+                start.Is(WordClasses.BracketWord) || story.Is(last, WordClasses.BracketWord) ? 1 : 0,
+                speech ? 1 : 0,
+                follows ? 1 : 0,
+                follows && story.Is(pair.Close + 1, WordClasses.Auxiliary) ? 1 : 0,
+                count > 4 ? 1 : 0,
+                story.SourceLanguage is "fa" or "ar" ? 1 : 0,
+                count == 1 ? 1 : 0,
+            ],
+            bracketFirst
+                ? [new Proposal(square, Applicability.Unsafe), new Proposal(merged, Applicability.Unsafe)]
+                : [new Proposal(merged, Applicability.Unsafe), new Proposal(square, Applicability.Unsafe)]);
+    }
+
+    /// <summary>Words alone, the first of them small: no numbers, no names in front, no sentence, no other brackets.</summary>
+    private static bool HasPlainContent(AnalyzedStory story, int first, int last)
+    {
+        if (story.Has(first, TokenTraits.SpaceBefore) || story[first].Has(TokenTraits.Capitalized) || story[first].Length == 1 && !story.IsWord(first, "a"))
+        {
+            return false;
+        }
+
+        for (var i = first; i <= last; i++)
+        {
+            ref readonly var token = ref story[i];
+            var plain = token.Kind == TokenKind.Word
+                ? (token.Traits & (TokenTraits.ForeignScript | TokenTraits.MixedScript | TokenTraits.HasDigit)) == 0
+                : story.IsMark(i, ',') || story.IsMark(i, '-') || story.IsMark(i, '\'') || story.IsMark(i, '’');
+            if (!plain || token.Has(TokenTraits.LineStart))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>True when the paragraph before announces speech, or the sentence speaks in the first person before the bracket.</summary>
+    private static bool IsInSpeech(AnalyzedStory story, int index)
+    {
+        var sentence = story.Sentences[story[index].Sentence];
+        if (SpeechIntroduction.Read(story, sentence.Paragraph - 1) is { HasVerb: true })
+        {
+            return true;
+        }
+
+        const int LookBack = 30;
+        for (var i = index - 1; i >= sentence.First && index - i < LookBack; i--)
+        {
+            if (story.IsWord(i, "i") || story.IsWord(i, "we") || story.IsWord(i, "my") || story.IsWord(i, "our"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

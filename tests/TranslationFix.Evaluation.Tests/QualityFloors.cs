@@ -1,0 +1,20 @@
+namespace TranslationFix.Evaluation.Tests;
+
+/// <summary>What the library must reach on the project's own English stories. These figures may only become stricter.</summary>
+internal static class QualityFloors
+{
+    /// <summary>The least F0.5 (partial credit) on dev, in [0, 1].</summary>
+    public const double DevF05 = 0.02;
+
+    /// <summary>The least F0.5 (partial credit) on test, in [0, 1].</summary>
+    public const double TestF05 = 0.02;
+
+    /// <summary>The least share of findings on dev that overlap a gold span, in [0, 1].</summary>
+    public const double DevPrecision = 0.5;
+
+    /// <summary>The least fix accuracy on dev, in [0, 1].</summary>
+    public const double DevFixAccuracy = 0.5;
+
+    /// <summary>The most findings per 1,000 words on the clean stories of all splits.</summary>
+    public const double FalseAlarmsPerThousandWords = 3;
+}
