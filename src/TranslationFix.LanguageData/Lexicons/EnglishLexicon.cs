@@ -17,7 +17,10 @@ internal static class EnglishLexicon
     private const int VeryCommon = 10;
 
     /// <summary>Gathers the words and tells where they come from.</summary>
-    public static WordCollector Collect(PackageCache packages, Report report)
+    /// <param name="packages">The pinned packages.</param>
+    /// <param name="givenNames">The given names of the library's word lists.</param>
+    /// <param name="report">Receives the counts.</param>
+    public static WordCollector Collect(PackageCache packages, IEnumerable<string> givenNames, Report report)
     {
         var words = new WordCollector();
         var scowl = packages.Debian("scowl");
@@ -49,6 +52,7 @@ internal static class EnglishLexicon
         report.Add(dictionary, "further word forms", hunspell.Forms().Count(form => words.Add(form)));
         report.Add("en/short-words.txt", HandList.ReadWords("en/short-words.txt").Count(word => words.Add(word, allowShort: true)));
         report.Add("en/extra-words.txt", HandList.ReadWords("en/extra-words.txt").Count(word => words.Add(word)));
+        report.Add("words/given-name-*.txt", givenNames.Count(word => words.Add(word)));
         foreach (var (word, size) in levels.Where(level => level.Size <= Common))
         {
             words.Mark(word, size <= VeryCommon ? LexiconEntry.Common | LexiconEntry.VeryCommon : LexiconEntry.Common);

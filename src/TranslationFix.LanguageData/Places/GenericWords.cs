@@ -22,11 +22,11 @@ internal sealed class GenericWords
     /// <summary>The name alone; null where none is left or it stands in another script.</summary>
     public string? Strip(string language, string form)
     {
-        var name = form.Normalize().Trim();
-        var bracket = name.IndexOfAny(['(', '[', '،', ',', '/', ';', '（']);
-        if (bracket > 0)
+        var name = Tidy(form);
+        var addition = name.IndexOfAny(['،', ',', '/', ';']);
+        if (addition > 0)
         {
-            name = name[..bracket].Trim();
+            name = name[..addition].Trim();
         }
 
         var whole = name;
@@ -71,6 +71,14 @@ internal sealed class GenericWords
             "zh" => letter is >= '\u3400' and <= '\u9FFF',
             _ => letter is < '\u0250' or >= '\u1E00' and < '\u1F00',
         });
+    }
+
+    /// <summary>Composed characters, one kind of apostrophe, no superscript numbers (which tell namesakes apart), no brackets' content.</summary>
+    public static string Tidy(string form)
+    {
+        var name = string.Concat(form.Normalize().Replace('\u02BC', '’').Where(static letter => letter is not ('¹' or '²' or '³' or '\u200E' or '\u200F'))).Trim();
+        var bracket = name.AsSpan().IndexOfAny("([（");
+        return bracket > 0 ? name[..bracket].Trim() : name;
     }
 
     private static bool IsOpen(string word) => word[^1] is '\'' or '’' or '-';

@@ -1,4 +1,5 @@
 using TranslationFix.LanguageData.Blobs;
+using TranslationFix.LanguageData.Sources;
 using TranslationFix.Languages;
 
 namespace TranslationFix.LanguageData.Places;
@@ -6,20 +7,34 @@ namespace TranslationFix.LanguageData.Places;
 /// <summary>Compiles places into the file that <see cref="Gazetteer"/> reads; the layout stands there.</summary>
 internal sealed class PlaceCompiler
 {
+    /// <summary>The fewest people of a city whose names in other languages are looked for in English text.</summary>
     private const long SmallestForeign = 100_000;
 
-    private readonly PlaceCollector collector;
+    /// <summary>The fewest people of a city whose names in other languages count even where a small town or a surname is called so.</summary>
+    private const long SmallestGreat = 1_000_000;
+
+    /// <summary>The fewest people of a city that keeps its forms in languages of Latin script.</summary>
+    private const long SmallestLatin = 100_000;
+
+    /// <summary>The fewest people of a city that keeps its forms in languages of other scripts.</summary>
+    private const long SmallestOtherScript = 30_000;
+
     private readonly IReadOnlyDictionary<string, LexiconEntry> lexicon;
+    private readonly HashSet<string> persons;
+    private readonly HashSet<string> names;
+    private readonly HashSet<string> greatNames;
     private readonly List<PlaceDraft> places;
     private readonly Dictionary<string, ushort> territories;
     private readonly List<char> text = ['\0'];
     private readonly List<(uint Hash, uint Position, ushort Place, (int, long) Rank)> entries = [];
     private readonly byte[] longest = new byte[Gazetteer.FirstWordSlots];
 
-    private PlaceCompiler(PlaceCollector collector, IReadOnlyDictionary<string, LexiconEntry> lexicon)
+    private PlaceCompiler(PlaceCollector collector, IReadOnlyDictionary<string, LexiconEntry> lexicon, IReadOnlySet<string> persons)
     {
-        this.collector = collector;
         this.lexicon = lexicon;
+        this.persons = [.. persons, .. HandList.ReadWords("places/not-places.txt")];
+        names = Keys(collector.Drafts);
+        greatNames = Keys(collector.Drafts.Where(static place => place.Kind != PlaceKind.City || place.IsCapital || place.Population >= SmallestForeign));
         places = [.. collector.Drafts
             .OrderBy(static place => place.Kind == PlaceKind.Territory ? 0 : 1)
             .ThenBy(static place => place.Rank)
@@ -40,15 +55,17 @@ internal sealed class PlaceCompiler
     public int FormCount { get; private set; }
 
     /// <summary>Compiles the places.</summary>
-    public static byte[] Compile(PlaceCollector collector, IReadOnlyDictionary<string, LexiconEntry> lexicon, out PlaceCompiler statistics)
+    public static byte[] Compile(PlaceCollector collector, IReadOnlyDictionary<string, LexiconEntry> lexicon, IReadOnlySet<string> persons, out PlaceCompiler statistics)
     {
-        statistics = new PlaceCompiler(collector, lexicon);
+        statistics = new PlaceCompiler(collector, lexicon, persons);
         return statistics.Compile();
     }
 
+    private static HashSet<string> Keys(IEnumerable<PlaceDraft> drafts) =>
+        drafts.SelectMany(static place => place.Aliases.Prepend(place.Name)).Select(PlaceCollector.Key).ToHashSet(StringComparer.Ordinal);
+
     private byte[] Compile()
     {
-        var english = collector.Drafts.SelectMany(static place => place.Aliases.Prepend(place.Name)).Select(PlaceCollector.Key).ToHashSet(StringComparer.Ordinal);
         var runs = new uint[places.Count + 1];
         var territoryOf = new ushort[places.Count + 1];
         var properties = new ushort[places.Count + 1];
@@ -67,7 +84,7 @@ internal sealed class PlaceCompiler
                 capitals[territoryOf[number]] = number;
             }
 
-            WriteRun(place, number, english);
+            WriteRun(place, number);
         }
 
         var writer = new BlobWriter(Gazetteer.Kind);
@@ -83,7 +100,7 @@ internal sealed class PlaceCompiler
         return writer.ToArray();
     }
 
-    private void WriteRun(PlaceDraft place, ushort number, HashSet<string> english)
+    private void WriteRun(PlaceDraft place, ushort number)
     {
         Write(place.Name, Gazetteer.EnglishName, place, number, isFound: true);
         foreach (var alias in place.Aliases.Where(alias => !string.Equals(alias, place.Name, StringComparison.Ordinal)))
@@ -99,12 +116,16 @@ internal sealed class PlaceCompiler
         for (var language = 0; language < PlaceCollector.Languages.Count; language++)
         {
             var tag = PlaceCollector.Languages[language];
-            if (!place.Forms.TryGetValue(tag, out var form) || (!Gazetteer.IsOtherScript(tag) && string.Equals(form, place.Name, StringComparison.Ordinal)))
+            var isLatin = !Gazetteer.IsOtherScript(tag);
+            if (!place.Forms.TryGetValue(tag, out var form)
+                || (isLatin && string.Equals(form, place.Name, StringComparison.Ordinal))
+                || (place is { Kind: PlaceKind.Subdivision, IsByHand: false } && isLatin && tag is not ("de" or "es" or "fr" or "tr"))
+                || (place is { Kind: PlaceKind.City, IsCapital: false, IsByHand: false } && place.Population < (isLatin ? SmallestLatin : SmallestOtherScript)))
             {
                 continue;
             }
 
-            var isForeign = !Gazetteer.IsOtherScript(tag) && IsForeign(place, form, english);
+            var isForeign = isLatin && IsForeign(place, form);
             Write(form, Gazetteer.FirstLanguage + language, place, number, isForeign);
             FormCount++;
             ForeignCount += isForeign ? 1 : 0;
@@ -144,12 +165,26 @@ internal sealed class PlaceCompiler
         return count;
     }
 
-    /// <summary>True for a name that English text does not have: no English name of any place, diacritics aside, and no English word or name.</summary>
-    private bool IsForeign(PlaceDraft place, string form, HashSet<string> english) =>
-        form.Length > 3
-        && (place.Kind != PlaceKind.City || place.IsCapital || place.Population >= SmallestForeign)
-        && !english.Contains(PlaceCollector.Key(form))
-        && form.Split(' ', '-').Any(word => !lexicon.ContainsKey(word.ToLowerInvariant()) && !lexicon.ContainsKey(PlaceCollector.Key(word)));
+    /// <summary>
+    /// True for a name that English text does not have: no English word, no given name, no other name of English lists and places, diacritics aside. For a
+    /// capital, a territory and the like, names of small towns and rare surnames do not count: Pekin is Beijing, not the Pekin of Illinois.
+    /// </summary>
+    private bool IsForeign(PlaceDraft place, string form)
+    {
+        var isGreat = place.Kind is PlaceKind.Territory or PlaceKind.Region || place.IsCapital || place.Population >= SmallestGreat;
+        if (form.Length < 4
+            || (place.Kind == PlaceKind.City && !isGreat && place.Population < SmallestForeign)
+            || (isGreat ? greatNames : names).Contains(PlaceCollector.Key(form)))
+        {
+            return false;
+        }
+
+        return form.Split(' ', '-').Any(word => !IsEnglish(word) && !IsEnglish(PlaceCollector.WithoutDiacritics(word)));
+
+        bool IsEnglish(string word) =>
+            persons.Contains(word)
+            || (lexicon.TryGetValue(word.ToLowerInvariant(), out var entry) && (!isGreat || (entry & (LexiconEntry.Word | LexiconEntry.Upper)) != LexiconEntry.None));
+    }
 
     private void WriteIndex(BlobWriter writer)
     {

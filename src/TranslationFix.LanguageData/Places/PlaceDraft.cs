@@ -17,6 +17,9 @@ internal sealed class PlaceDraft(PlaceKind kind, string? territory, string name)
     /// <summary>True for the seat of the territory's government.</summary>
     public bool IsCapital { get; set; }
 
+    /// <summary>True for a place that the hand list speaks of.</summary>
+    public bool IsByHand { get; set; }
+
     /// <summary>How many people live there; 0 where unknown.</summary>
     public long Population { get; set; }
 

@@ -11,16 +11,22 @@ namespace TranslationFix.LanguageData.Places;
 /// </summary>
 internal static class PlaceHandList
 {
-    /// <summary>Applies the list and returns the number of places touched.</summary>
+    /// <summary>Applies the lines of coded places, or those of the others, and returns their number.</summary>
     /// <exception cref="InvalidDataException">A line is malformed.</exception>
-    public static int Apply(PlaceCollector places)
+    public static int Apply(PlaceCollector places, bool coded)
     {
         var count = 0;
         foreach (var line in HandList.Read("places/places.txt"))
         {
             var parts = line.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            if (parts[0].Contains('@', StringComparison.Ordinal) == coded)
+            {
+                continue;
+            }
+
             var properties = parts.Skip(1).Select(static part => part.Split('=', 2)).ToDictionary(static pair => pair[0], static pair => pair[1], StringComparer.Ordinal);
             var place = FindOrAdd(places, parts[0], properties);
+            place.IsByHand = true;
             foreach (var (key, value) in properties)
             {
                 switch (key)
@@ -28,15 +34,7 @@ internal static class PlaceHandList
                     case "kind":
                         break;
                     case "name":
-                        place.Aliases.Remove(value);
-                        var former = place.Name;
-                        place.Name = value;
-                        if (!former.Contains(" - ", StringComparison.Ordinal))
-                        {
-                            place.AddAlias(former);
-                        }
-
-                        places.Index(place, value);
+                        Rename(places, place, value);
                         break;
                     case "alias":
                         foreach (var alias in value.Split('|', StringSplitOptions.TrimEntries))
@@ -66,19 +64,37 @@ internal static class PlaceHandList
         return count;
     }
 
-    /// <summary>Applies <c>Inputs/places/demonyms.txt</c>: a code, then the adjective and other words for its people, parted by commas.</summary>
+    /// <summary>Applies <c>Inputs/places/demonyms.txt</c>: a code, or a name and territory, then the adjective and other words, parted by commas.</summary>
     public static int ApplyDemonyms(PlaceCollector places)
     {
         var count = 0;
         foreach (var line in HandList.Read("places/demonyms.txt"))
         {
-            var space = line.IndexOf(' ', StringComparison.Ordinal);
-            var place = places.ByCode(line[..space]) ?? throw new InvalidDataException($"demonyms.txt: no territory {line[..space]}.");
+            // The code or name has no spaces behind its territory: "New York@US New Yorker".
+            var at = line.IndexOf('@', StringComparison.Ordinal);
+            var space = line.IndexOf(' ', Math.Max(at, 0));
+            var id = line[..space];
+            var place = (at < 0 ? places.ByCode(id) : places.ByName(line[(at + 1)..space], line[..at]))
+                ?? throw new InvalidDataException($"demonyms.txt: no place {id}.");
             place.Demonyms.AddRange(line[space..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
             count += place.Demonyms.Count;
         }
 
         return count;
+    }
+
+    /// <summary>Gives a place its best English name; the one before becomes an alias, unless it is a label such as <c>Congo - Kinshasa</c>.</summary>
+    private static void Rename(PlaceCollector places, PlaceDraft place, string name)
+    {
+        var former = place.Name;
+        place.Name = name;
+        place.Aliases.Remove(name);
+        if (!former.Contains(" - ", StringComparison.Ordinal))
+        {
+            place.AddAlias(former);
+        }
+
+        places.Index(place, name);
     }
 
     private static PlaceDraft FindOrAdd(PlaceCollector places, string id, Dictionary<string, string> properties)
@@ -91,9 +107,13 @@ internal static class PlaceHandList
 
         var name = id[..at];
         var territory = at == id.Length - 1 ? null : id[(at + 1)..];
-        if (places.ByName(territory, name) is { } known)
+        foreach (var known in properties.GetValueOrDefault("alias", "").Split('|').Prepend(name).Select(other => places.ByName(territory, other)))
         {
-            return known;
+            if (known is not null)
+            {
+                Rename(places, known, name);
+                return known;
+            }
         }
 
         if (!properties.TryGetValue("kind", out var kind))

@@ -7,16 +7,20 @@ namespace TranslationFix.LanguageData.Places;
 /// Gathers the places of all languages: territories and regions of CLDR, GeoNames cities of 15,000 people and more with their translations, the example
 /// cities of time zones, first-level subdivisions, and the places kept by hand. The first source of a form wins, the hand list before all.
 /// </summary>
-internal sealed class PlaceSources(PackageCache packages, IReadOnlyDictionary<string, LexiconEntry> lexicon, Report report)
+internal sealed class PlaceSources(PackageCache packages, IReadOnlyDictionary<string, LexiconEntry> lexicon, IReadOnlySet<string> givenNames, Report report)
 {
     private const long SmallestCity = 15_000;
 
     /// <summary>The fewest people of a town that may have the name of a common word (Bath, Most).</summary>
     private const long SmallestCommonWord = 100_000;
 
+    /// <summary>The fewest people of a town that may have a name which means a person or a thing far more often.</summary>
+    private const long SmallestAmbiguous = 500_000;
+
     private readonly Package core = packages.Debian("unicode-cldr-core");
     private readonly GenericWords generic = new();
     private readonly PlaceCollector places = new();
+    private readonly HashSet<string> notPlaces = [.. HandList.ReadWords("places/not-places.txt")];
 
     // The GeoNames number of the city that a place stands for.
     private readonly Dictionary<PlaceDraft, int> geoNames = [];
@@ -25,11 +29,14 @@ internal sealed class PlaceSources(PackageCache packages, IReadOnlyDictionary<st
     public PlaceCollector Collect()
     {
         AddTerritories();
+
+        // The names of territories come first, so that a city state's city is merged with it.
+        var byHand = PlaceHandList.Apply(places, coded: true);
         AddCities();
         AddExampleCities();
         AddTranslations();
         AddSubdivisions();
-        report.Add("places/places.txt", PlaceHandList.Apply(places));
+        report.Add("places/places.txt", byHand + PlaceHandList.Apply(places, coded: false));
         report.Add("places/demonyms.txt", PlaceHandList.ApplyDemonyms(places));
         foreach (var draft in places.Drafts)
         {
@@ -69,7 +76,7 @@ internal sealed class PlaceSources(PackageCache packages, IReadOnlyDictionary<st
             var names = Cldr.Territories(package, language);
             foreach (var code in names.Keys)
             {
-                if (places.ByCode(code) is { } draft && ShortName(names, code) is var form && GenericWords.IsScript(language, form))
+                if (places.ByCode(code) is { } draft && GenericWords.Tidy(ShortName(names, code)) is var form && GenericWords.IsScript(language, form))
                 {
                     draft.AddForm(language, form);
                     forms++;
@@ -96,7 +103,7 @@ internal sealed class PlaceSources(PackageCache packages, IReadOnlyDictionary<st
             .OrderByDescending(static city => city.Feature is "PPLC").ThenByDescending(static city => city.Population).ThenBy(static city => city.Id))
         {
             var name = (english.TryGetValue(city.Id, out var translated) ? generic.Strip("en", translated) : null) ?? city.Name.Normalize();
-            if (!IsName(name) || (city.Population < SmallestCommonWord && IsCommonWord(name)) || places.ByCode(city.Country) is null)
+            if (!IsName(name) || places.ByCode(city.Country) is null || (city.Feature is not "PPLC" && IsAmbiguous(name, city.Population)))
             {
                 continue;
             }
@@ -182,12 +189,14 @@ internal sealed class PlaceSources(PackageCache packages, IReadOnlyDictionary<st
     private void AddSubdivisions()
     {
         var added = 0;
+        var territoryNames = places.Drafts.Where(static draft => draft.Kind == PlaceKind.Territory)
+            .SelectMany(static draft => draft.Aliases.Prepend(draft.Name)).ToHashSet(StringComparer.Ordinal);
         var byCode = new Dictionary<string, PlaceDraft>(StringComparer.Ordinal);
         foreach (var (code, name) in Cldr.Subdivisions(core, "en"))
         {
             var territory = code[..2].ToUpperInvariant();
             var stripped = generic.Strip("en", name);
-            if (code.Length < 3 || stripped is null || !IsName(stripped) || places.ByCode(territory) is null || IsTerritory(stripped))
+            if (code.Length < 3 || stripped is null || !IsName(stripped) || places.ByCode(territory) is null || territoryNames.Contains(stripped) || IsAmbiguous(stripped, population: 0))
             {
                 continue;
             }
@@ -227,8 +236,6 @@ internal sealed class PlaceSources(PackageCache packages, IReadOnlyDictionary<st
 
         report.Add(core, "subdivisions without a city of their name", added);
         report.Add(core, "forms of subdivisions", forms);
-
-        bool IsTerritory(string name) => places.Drafts.Any(draft => draft.Kind == PlaceKind.Territory && string.Equals(draft.Name, name, StringComparison.Ordinal));
     }
 
     /// <summary>Spellings of a name that differ in diacritics, apostrophes and the like.</summary>
@@ -249,6 +256,10 @@ internal sealed class PlaceSources(PackageCache packages, IReadOnlyDictionary<st
 
     private static bool IsName(string name) =>
         name.Length is > 2 and <= 60 && (char.IsUpper(name[0]) || !char.IsLetter(name[0])) && GenericWords.IsScript("en", name) && !name.Any(static letter => char.IsDigit(letter) || letter is ',' or '/' or ';' or '=');
+
+    /// <summary>True for a name that text hardly ever means as this place.</summary>
+    private bool IsAmbiguous(string name, long population) =>
+        (population < SmallestCommonWord && (IsCommonWord(name) || givenNames.Contains(name))) || (population < SmallestAmbiguous && notPlaces.Contains(name));
 
     private bool IsCommonWord(string name) => lexicon.GetValueOrDefault(name.ToLowerInvariant()).HasFlag(LexiconEntry.Word | LexiconEntry.Common);
 }

@@ -7,8 +7,11 @@ internal static class HandList
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "Inputs");
 
     /// <summary>The entries of a list.</summary>
-    public static IEnumerable<string> Read(string name) =>
-        File.ReadLines(Path.Combine(Folder, name))
+    public static IEnumerable<string> Read(string name) => ReadFile(Path.Combine(Folder, name));
+
+    /// <summary>The entries of a list that stands elsewhere.</summary>
+    public static IEnumerable<string> ReadFile(string path) =>
+        File.ReadLines(path)
             .Select(static line => line.Trim())
             .Where(static line => line.Length > 0 && line[0] != '#');
 
