@@ -45,8 +45,13 @@ internal sealed class LostStopRule : Rule
         var comma = story.IsMark(index - 1, ',');
         ref readonly var before = ref story[comma ? index - 2 < 0 ? 0 : index - 2 : index - 1];
         var subject = IsSubject(story, index);
+        if (!story.IsKind(index + 1, TokenKind.Word) || (!comma && before.Has(TokenTraits.Capitalized) && !before.Has(TokenTraits.SentenceStart) && !subject && !story.IsWord(index, "the")))
+        {
+            return;
+        }
+
         var article = story.IsWord(index, "the") || word.Is(WordClasses.IndefiniteArticle);
-        var open = before.Is(WordClasses.Determiner | WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Auxiliary) && !(before.Is(WordClasses.Pronoun) && subject);
+        var open = before.Is(WordClasses.Determiner | WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Auxiliary) && !(subject && (before.Is(WordClasses.Pronoun) || story.IsWord(index - 1, "her")));
         var stop = !comma && !open && before.Kind == TokenKind.Word && (subject || article || word.Is(WordClasses.Coordinator) || IsOpener(story, index));
         var small = string.Concat([char.ToLowerInvariant(story.Text[word.Start])], story.Text.AsSpan(word.Start + 1, word.Length - 1));
         var sentence = story.Sentences[word.Sentence];

@@ -48,12 +48,12 @@ internal sealed class SmallNameRule : Rule
         var elsewhere = FindCapital(story, word);
 
         // A word of its own right (may, march, polish, china) is a name only where a date or a person's people is spoken of.
-        if (ambiguous && !(month && date) && !(weekday && date) && !(demonym && IsBeforePerson(story, index)))
+        if (ambiguous && !(month && date) && !(weekday && date) && !(demonym && IsBeforePerson(story, index) && word.Length > 4))
         {
             return;
         }
 
-        if (!(weekday || month || demonym) && (word.Classes & ~WordClasses.KnownTerm) != 0)
+        if (!(weekday || month || demonym) && (word.Classes != WordClasses.None || word.Has(TokenTraits.Hyphenated) || !(elsewhere is not null || IsPlace(story, index))))
         {
             return;
         }
@@ -87,9 +87,13 @@ internal sealed class SmallNameRule : Rule
         || story.IsWord(index - 1, "in") || story.IsWord(index - 1, "on") || story.IsWord(index - 1, "since") || story.IsWord(index - 1, "until") || story.IsWord(index - 1, "by")
         || story.IsWord(index - 1, "last") || story.IsWord(index - 1, "next") || story.IsWord(index - 1, "early") || story.IsWord(index - 1, "late") || story.IsWord(index - 1, "of");
 
-    /// <summary>"the polish minister": a determiner before, a person, a body or an army behind.</summary>
+    /// <summary>"the polish minister": a determiner before, a noun behind.</summary>
     private static bool IsBeforePerson(AnalyzedStory story, int index) =>
-        story.Is(index - 1, WordClasses.Determiner) && story.Is(index + 1, WordClasses.Title | WordClasses.BodyNoun | WordClasses.PlaceNoun);
+        story.Is(index - 1, WordClasses.Determiner) && story.IsKind(index + 1, TokenKind.Word) && !story.Is(index + 1, WordClasses.FunctionWord) && !story.Has(index + 1, TokenTraits.Capitalized);
+
+    /// <summary>A place of the gazetteer in a slot where a place stands.</summary>
+    private static bool IsPlace(AnalyzedStory story, int index) =>
+        story.Is(index - 1, WordClasses.PlacePreposition) && story.Language.Gazetteer.TryFind(story.CoreOf(index), out _);
 
     private static TextSpan? FindCapital(AnalyzedStory story, in Token word)
     {

@@ -48,6 +48,12 @@ internal sealed class SmallStartRule : Rule
         }
 
         ref readonly var before = ref story[index - 2];
+        var common = (story.Language.Lexicon.Find(story.CoreOf(index - 2)) & LexiconEntry.Common) != 0 || (before.Has(TokenTraits.Capitalized) && before.Length > 3);
+        if (!common || before.Is(WordClasses.Abbreviation) || (word.Length == 1 && !story.IsWord(index, "a")))
+        {
+            return;
+        }
+
         sink.Add(
             this,
             word.Span,
@@ -59,7 +65,7 @@ internal sealed class SmallStartRule : Rule
             before.Length <= 3 ? 1 : 0,
             sentence.End - sentence.First <= 5 ? 1 : 0,
             word.Has(TokenTraits.KnownWord) ? 0 : 1,
-            before.IsUnknownWord || before.Is(WordClasses.Abbreviation) ? 1 : 0,
+            before.IsUnknownWord ? 1 : 0,
             Marks.IsTerminator(story.Text[story[sentence.End - 1].End - 1]) || Marks.IsCloser(story.Text[story[sentence.End - 1].End - 1]) ? 0 : 1);
     }
 }

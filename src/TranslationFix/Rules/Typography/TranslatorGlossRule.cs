@@ -24,6 +24,9 @@ internal sealed class TranslatorGlossRule : Rule
             RuleExample.Fixed("“Those who left (the miners) will not return,” she said.", "“Those who left [the miners] will not return,” she said."),
             RuleExample.Fixed("The growers (of the valley) want more water.", "The growers of the valley want more water."),
             RuleExample.Fixed("“He (our neighbour) never complained,” she said.", "“He [our neighbour] never complained,” she said."),
+            RuleExample.Fixed("“I counted all 12 (of them) twice,” she said.", "“I counted all 12 of them twice,” she said."),
+            RuleExample.Fixed("“Those with boats (old boats) must stay,” he warned.", "“Those with boats [old boats] must stay,” he warned."),
+            RuleExample.Stays("The talks resume on Monday (tomorrow)."),
             RuleExample.Stays("The actress (right) met the mayor (left) in Graz."),
             RuleExample.Stays("The tax (including duties) is 9 percent."),
             RuleExample.Stays("The winner, Ida Holm (no relation), smiled."),
@@ -56,7 +59,7 @@ internal sealed class TranslatorGlossRule : Rule
         var count = last - first + 1;
         if (!story.IsMark(pair.Open, '(') || count is < 1 or > MaximumTokens || pair.Open == 0 || !story.Has(pair.Open, TokenTraits.SpaceBefore) || story.Has(pair.Open, TokenTraits.LineStart)
             || story.Has(pair.Close + 1, TokenTraits.SpaceBefore) == false && story.IsKind(pair.Close + 1, TokenKind.Word)
-            || !story.IsKind(pair.Open - 1, TokenKind.Word) || !HasPlainContent(story, first, last))
+            || !(story.IsKind(pair.Open - 1, TokenKind.Word) || (story.IsKind(pair.Open - 1, TokenKind.Number) && story.Is(first, WordClasses.Preposition))) || !HasPlainContent(story, first, last))
         {
             return;
         }
@@ -69,8 +72,7 @@ internal sealed class TranslatorGlossRule : Rule
         var content = story.TextOf(story.SpanOf(first, last));
         var square = string.Concat("[", content, "]");
         var merged = content.ToString();
-        var explains = pronoun || definite;
-        var bracketFirst = speech && (explains || start.Is(WordClasses.Subordinator));
+        var bracketFirst = speech && !start.Is(WordClasses.Preposition | WordClasses.PlacePreposition);
         sink.Add(
             this,
             story.SpanOf(pair.Open, pair.Close),
@@ -106,7 +108,7 @@ internal sealed class TranslatorGlossRule : Rule
         {
             ref readonly var token = ref story[i];
             var plain = token.Kind == TokenKind.Word
-                ? (token.Traits & (TokenTraits.ForeignScript | TokenTraits.MixedScript | TokenTraits.HasDigit)) == 0
+                ? (token.Traits & (TokenTraits.ForeignScript | TokenTraits.MixedScript | TokenTraits.HasDigit)) == 0 && !token.Is(WordClasses.RelativeDay | WordClasses.Weekday)
                 : story.IsMark(i, ',') || story.IsMark(i, '-') || story.IsMark(i, '\'') || story.IsMark(i, '’');
             if (!plain || token.Has(TokenTraits.LineStart))
             {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TranslationFix.Analysis;
+using TranslationFix.Languages;
 
 namespace TranslationFix.Rules.Typography;
 
@@ -86,12 +87,15 @@ internal sealed class UnbalancedPairRule : Rule
         foreach (var quotation in story.Quotations)
         {
             CloseBefore(quotation.Open);
+            var opensParagraph = quotation.Open == story.ParagraphOf(quotation.Open).First;
             if (quotation.IsClosed)
             {
+                // “… / “…”: each paragraph opens again, the last one closes.
+                open = opensParagraph ? -1 : open;
                 continue;
             }
 
-            if (open >= 0 && quotation.Open != story.ParagraphOf(quotation.Open).First)
+            if (open >= 0 && !opensParagraph)
             {
                 found.Add((open, false));
             }
@@ -115,13 +119,16 @@ internal sealed class UnbalancedPairRule : Rule
                 {
                     open = -1;
                 }
-                else
+                else if (!story.Has(story.ParagraphOf(story.StrayQuotes[stray]).First, TokenTraits.Mojibake))
                 {
                     found.Add((story.StrayQuotes[stray], true));
                 }
             }
         }
     }
+
+    private static bool IsBoundary(AnalyzedStory story, int index) =>
+        index < 0 || story.Has(index + 1, TokenTraits.LineStart) || story.IsKind(index, TokenKind.Punctuation) || story.Is(index, WordClasses.Coordinator);
 
     private static bool IsSmiley(AnalyzedStory story, int index)
     {
@@ -137,5 +144,5 @@ internal sealed class UnbalancedPairRule : Rule
     /// <summary>"1)" and "a)" before an item of a list.</summary>
     private static bool IsItem(AnalyzedStory story, int index) =>
         story.IsMark(index, ')') && index > 0 && !story.Has(index, TokenTraits.SpaceBefore) && story.Has(index - 1, TokenTraits.SpaceBefore)
-        && ((story.IsKind(index - 1, TokenKind.Number) && story[index - 1].Length <= 2) || story[index - 1].Length == 1 || story.TextOf(index - 1) is "ii" or "iii" or "iv" or "vi" or "vii");
+        && ((story.IsKind(index - 1, TokenKind.Number) && story[index - 1].Length <= 2 && IsBoundary(story, index - 2)) || story[index - 1].Length == 1 || story.TextOf(index - 1) is "ii" or "iii" or "iv" or "vi" or "vii");
 }
