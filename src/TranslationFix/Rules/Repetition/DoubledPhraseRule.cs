@@ -24,7 +24,7 @@ internal sealed class DoubledPhraseRule : Rule
             RuleExample.Fixed("In the meantime, in the meantime, the shop stays shut.", "In the meantime, the shop stays shut."),
             RuleExample.Fixed("The bridge was closed after the flood, after the flood, and nobody crossed.", "The bridge was closed after the flood, and nobody crossed."),
             RuleExample.Fixed("The spokesman of the ministry of transport of the ministry of transport refused to comment.", "The spokesman of the ministry of transport refused to comment."),
-            RuleExample.Fixed("The dam, the old dam, the old dam, the old dam leaks.", "The dam, the old dam leaks."),
+            RuleExample.Fixed("They blame the dry wind, the dry wind, the dry wind for it.", "They blame the dry wind for it."),
             RuleExample.Fixed("The price of bread the price of bread doubled.", "The price of bread doubled."),
             RuleExample.Fixed("She is, said the coach of the visitors, said the coach of the visitors, ready to play.", "She is, said the coach of the visitors, ready to play."),
             RuleExample.Stays("The parade ended in New York, New York."),

@@ -13,7 +13,7 @@ internal sealed class SmallNameRule : Rule
         RuleExample.Fixed("They married in april and left in december.", "They married in April and left in December."),
         RuleExample.Fixed("A turkish lorry and two iranian buses were hit.", "A Turkish lorry and two Iranian buses were hit."),
         RuleExample.Fixed("He was born in march 1961.", "He was born in March 1961."),
-        RuleExample.Fixed("The ferry to sweden was full, and sweden closed the port.", "The ferry to Sweden was full, and Sweden closed the port."),
+        RuleExample.Fixed("The ferry to sweden was full, and Sweden closed the port.", "The ferry to Sweden was full, and Sweden closed the port."),
         RuleExample.Fixed("The polish minister flew home.", "The Polish minister flew home."),
         RuleExample.Stays("They may march on Sunday to polish the brass."),
         RuleExample.Stays("An august body met; may it last."),

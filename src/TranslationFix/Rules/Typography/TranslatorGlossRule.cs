@@ -17,15 +17,29 @@ internal sealed class TranslatorGlossRule : Rule
         Examples =
         [
             RuleExample.Fixed("“They (these letters) mean little to me,” he said.", "“They [these letters] mean little to me,” he said."),
-            RuleExample.Fixed("The aim of the (meeting) in Oslo (with the union) is peace.", "The aim of the meeting in Oslo with the union is peace."),
+            RuleExample.Fixed("The aim of the (meeting) in Oslo (with the union) is peace.", "The aim of the meeting in Oslo with the union is peace.") with { SourceLanguage = "fa" },
             RuleExample.Fixed("She explained:\nWe told them, and (if that is so) we will go.", "She explained:\nWe told them, and [if that is so] we will go."),
             RuleExample.Fixed("“I saw it (the ship) sink,” the boy said.", "“I saw it [the ship] sink,” the boy said."),
-            RuleExample.Fixed("He arrived in Graz (for talks) and left at once.", "He arrived in Graz for talks and left at once."),
+            RuleExample.Fixed("He arrived in Graz (for talks) and left at once.", "He arrived in Graz for talks and left at once.") with { SourceLanguage = "ar" },
+            RuleExample.Fixed("The purpose of Skopje (visit) is to open the bridge (between the two banks) in May.", "The purpose of Skopje visit is to open the bridge between the two banks in May.") with { SourceLanguage = "fa" },
             RuleExample.Fixed("“Those who left (the miners) will not return,” she said.", "“Those who left [the miners] will not return,” she said."),
-            RuleExample.Fixed("The growers (of the valley) want more water.", "The growers of the valley want more water."),
+            RuleExample.Fixed("The growers (of the valley) want more water.", "The growers of the valley want more water.") with { SourceLanguage = "fa" },
             RuleExample.Fixed("“He (our neighbour) never complained,” she said.", "“He [our neighbour] never complained,” she said."),
             RuleExample.Fixed("“I counted all 12 (of them) twice,” she said.", "“I counted all 12 of them twice,” she said."),
             RuleExample.Fixed("“Those with boats (old boats) must stay,” he warned.", "“Those with boats [old boats] must stay,” he warned."),
+            RuleExample.Stays("Each guest gets a bao (bun) and a cup of tea."),
+            RuleExample.Stays("Six of them are in hospital (on ventilators) and two went home."),
+            RuleExample.Stays("An orange (high) level warning is out for the coast."),
+            RuleExample.Stays("“I tried the VM (virtual machine) and it worked,” he said."),
+            RuleExample.Stays("Otto Lenz (tennis) and Ida Berg (golf) won again.") with { SourceLanguage = "ru" },
+            RuleExample.Stays("A patient with arthritis (swelling of the joints) was sent home.") with { SourceLanguage = "he" },
+            RuleExample.Stays("The coin is like a card (in real money) or a cheque."),
+            RuleExample.Stays("The ants were led to a pot (the feeding room), where they slept."),
+            RuleExample.Stays("The seller (who asked not to be named) made a loss.") with { SourceLanguage = "fa" },
+            RuleExample.Stays("She is the head of the fund (formerly a bank) and is no relation (to the poet).") with { SourceLanguage = "ar" },
+            RuleExample.Stays("He missed six shots (four of them standing) and fell.") with { SourceLanguage = "uk" },
+            RuleExample.Stays("The play is shown with (subtitled) songs."),
+            RuleExample.Stays("We told them (and they agreed) to wait at home."),
             RuleExample.Stays("The talks resume on Monday (tomorrow)."),
             RuleExample.Stays("The actress (right) met the mayor (left) in Graz."),
             RuleExample.Stays("The tax (including duties) is 9 percent."),
@@ -48,7 +62,7 @@ internal sealed class TranslatorGlossRule : Rule
 
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
-        ["after-pronoun", "definite", "preposition", "condition", "indefinite", "honest-word", "in-speech", "text-follows", "verb-follows", "long", "source", "one-word"];
+        ["after-pronoun", "definite", "preposition", "condition", "indefinite", "honest-word", "in-speech", "text-follows", "source-preposition", "long", "source", "one-word"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -86,7 +100,7 @@ internal sealed class TranslatorGlossRule : Rule
                 start.Is(WordClasses.BracketWord) || story.Is(last, WordClasses.BracketWord) ? 1 : 0,
                 speech ? 1 : 0,
                 follows ? 1 : 0,
-                follows && story.Is(pair.Close + 1, WordClasses.Auxiliary) ? 1 : 0,
+                story.SourceLanguage is "fa" or "ar" && start.Is(WordClasses.Preposition | WordClasses.PlacePreposition) ? 1 : 0,
                 count > 4 ? 1 : 0,
                 story.SourceLanguage is "fa" or "ar" ? 1 : 0,
                 count == 1 ? 1 : 0,

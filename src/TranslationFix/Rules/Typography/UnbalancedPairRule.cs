@@ -51,6 +51,11 @@ internal sealed class UnbalancedPairRule : Rule
 
         foreach (var (quote, closes) in quotes)
         {
+            if (IsPartOfSpeech(story, quote, closes))
+            {
+                continue;
+            }
+
             Add(story, quote, closes, many, sink);
         }
     }
@@ -91,6 +96,11 @@ internal sealed class UnbalancedPairRule : Rule
             if (quotation.IsClosed)
             {
                 // “… / “…”: each paragraph opens again, the last one closes.
+                if (opensParagraph && open >= 0 && StartsSmall(open))
+                {
+                    found.Add((open, false));
+                }
+
                 open = opensParagraph ? -1 : open;
                 continue;
             }
@@ -111,6 +121,9 @@ internal sealed class UnbalancedPairRule : Rule
 
         return found;
 
+        bool StartsSmall(int quote) =>
+            quote != story.ParagraphOf(quote).First && story.IsKind(quote + 1, TokenKind.Word) && !story.Has(quote + 1, TokenTraits.Capitalized);
+
         void CloseBefore(int limit)
         {
             for (; stray < story.StrayQuotes.Count && story.StrayQuotes[stray] < limit; stray++)
@@ -127,8 +140,39 @@ internal sealed class UnbalancedPairRule : Rule
         }
     }
 
+    /// <summary>
+    /// True for a mark whose partner need not stand in the text: it closes a whole sentence, or opens one behind a comma or a colon or at
+    /// the start of a paragraph, and the quotation runs over paragraphs; or it stands where an apostrophe or a single mark belongs.
+    /// </summary>
+    private static bool IsPartOfSpeech(AnalyzedStory story, int index, bool closes)
+    {
+        if (closes)
+        {
+            var before = story.Text[story[index - 1].End - 1];
+            return before is ',' or '.' or '!' or '?' or '…' or '"' or '”' or '\'' or '’' || (before == 's' && story.IsKind(index + 1, TokenKind.Word) && !story.Is(index + 1, WordClasses.FunctionWord));
+        }
+
+        return index == story.ParagraphOf(index).First || story.IsMark(index - 1, ':')
+            || (story.IsMark(index - 1, ',') && story.Has(index + 1, TokenTraits.Capitalized)) || ClosesSingle(story, index);
+    }
+
+    /// <summary>"Mets Poet': closed by a single mark.</summary>
+    private static bool ClosesSingle(AnalyzedStory story, int index)
+    {
+        const int LookAhead = 12;
+        for (var i = index + 1; i < story.Count && i <= index + LookAhead && !story.Has(i, TokenTraits.LineStart); i++)
+        {
+            if ((story.IsMark(i, '\'') || story.IsMark(i, '’')) && !story.Has(i, TokenTraits.SpaceBefore))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsBoundary(AnalyzedStory story, int index) =>
-        index < 0 || story.Has(index + 1, TokenTraits.LineStart) || story.IsKind(index, TokenKind.Punctuation) || story.Is(index, WordClasses.Coordinator);
+        index < 0 || story.Has(index + 1, TokenTraits.LineStart) || (story.IsKind(index, TokenKind.Punctuation) && !story.IsMark(index, '.')) || story.Is(index, WordClasses.Coordinator);
 
     private static bool IsSmiley(AnalyzedStory story, int index)
     {
