@@ -4,12 +4,18 @@ using UtfUnknown;
 namespace TranslationFix.Cli.Input;
 
 /// <summary>
-/// The bytes of a text and what they say. The encoding is told by the byte order mark; without one it is UTF-8, unless more bytes are
-/// broken than whole characters outside ASCII are there: then it is the code page that the letters look like.
+/// The bytes of a text and what they say. The encoding is told by the byte order mark; without one it is UTF-8, also when a few
+/// bytes of it are broken, or else the code page that the letters look like.
 /// </summary>
 internal sealed class TextFile
 {
     private const string Western = "windows-1252";
+
+    /// <summary>
+    /// The least bytes of whole characters outside ASCII, for each byte that is not UTF-8, in a text that is still taken for UTF-8: one
+    /// character of two bytes. Text of a code page has almost none, since its bytes rarely follow each other as those of UTF-8 do.
+    /// </summary>
+    private const int MinimumWholeBytes = 2;
 
     private static readonly EncodingProvider CodePages = CodePagesEncodingProvider.Instance;
 
@@ -74,14 +80,7 @@ internal sealed class TextFile
     private static bool IsMostlyUtf8(byte[] bytes)
     {
         var broken = new Utf8Codec().FindInvalid(bytes).Count();
-        if (broken == 0)
-        {
-            return true;
-        }
-
-        // Lead bytes of characters outside ASCII, those of the broken ones included.
-        var leads = bytes.Count(static unit => unit >= 0xC2);
-        return leads > 2 * broken;
+        return broken == 0 || bytes.Count(static unit => unit >= 0x80) - broken >= MinimumWholeBytes * broken;
     }
 
     private static LegacyCodec DetectCodePage(byte[] bytes)

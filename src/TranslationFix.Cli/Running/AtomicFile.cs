@@ -11,7 +11,7 @@ internal sealed class AtomicFile : IDisposable
     /// <param name="path">Its place. When a link stands there, the file that it points to is replaced.</param>
     public AtomicFile(string path)
     {
-        target = new FileInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+        target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
         var folder = Path.GetDirectoryName(target)!;
         Directory.CreateDirectory(folder);
         temporary = Path.Join(folder, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}.tmp");
