@@ -111,6 +111,9 @@ internal enum WordClasses : long
     /// <summary>Small words inside names: de, van, al, ...</summary>
     NameParticle = 1L << 44,
 
+    /// <summary>Words that speak of words: called, named, word, letter, ...</summary>
+    MentionWord = 1L << 50,
+
     /// <summary>Both lists of given names.</summary>
     GivenName = GivenNameFemale | GivenNameMale,
 

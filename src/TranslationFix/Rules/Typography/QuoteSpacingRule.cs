@@ -34,11 +34,11 @@ internal sealed class QuoteSpacingRule : Rule
         }
 
         var mark = story.TextOf(index).ToString();
-        if (story.Has(index, TokenTraits.Quoted) && mark != "“")
+        if (story.Has(index, TokenTraits.Quoted) && mark is not "“")
         {
             sink.Add(this, new TextSpan(story.StartWithSpace(index), story[index].End), "No space stands before a closing quotation mark.", mark, Applicability.Safe, 1, 1);
         }
-        else if (mark != "”" && HasPartner(story, index))
+        else if (mark is not "”" && HasPartner(story, index))
         {
             sink.Add(this, new TextSpan(story[index].Start, story[next].Start), "No space stands behind an opening quotation mark.", mark, Applicability.Safe, 1, 0);
         }
