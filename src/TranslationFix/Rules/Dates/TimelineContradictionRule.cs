@@ -26,7 +26,7 @@ internal sealed class TimelineContradictionRule : Rule
             RuleExample.Fixed("Two weeks after the vote, set for 30 January, both camps are calm.", "Two weeks before the vote, set for 30 January, both camps are calm.") with { Date = SundayNinth },
             RuleExample.Fixed("Prices rose in the aftermath of the auction on January 12.", "Prices rose ahead of the auction on January 12.") with { Date = SundayNinth },
             RuleExample.Fixed("Delegates packed for last week's congress, which opens on 14 January.", "Delegates packed for next week's congress, which opens on 14 January.") with { Date = SundayNinth },
-            RuleExample.Fixed("A day after the Norway-Chile talks in Oslo, the minister had no hope.\nNorway and Chile are to meet in Oslo on 11 January.", "A day before the Norway-Chile talks in Oslo, the minister had no hope.\nNorway and Chile are to meet in Oslo on 11 January.") with { Date = SundayNinth },
+            RuleExample.Fixed("A day after the Norway-Chile talks in Oslo, the minister had no hope.\nNorway and Chile are to meet in Oslo on 10 January.", "A day before the Norway-Chile talks in Oslo, the minister had no hope.\nNorway and Chile are to meet in Oslo on 10 January.") with { Date = SundayNinth },
             RuleExample.Fixed("In the wake of the storm expected on 12 January, shops closed.", "Ahead of the storm expected on 12 January, shops closed.") with { Date = SundayNinth },
             RuleExample.Stays("A day after the January 8 session, the envoy flew to Oslo.") with { Date = SundayNinth },
             RuleExample.Stays("A day before the January 10 session, the envoy flew to Oslo.") with { Date = SundayNinth },

@@ -7,6 +7,12 @@ namespace TranslationFix.Rules.Names;
 /// <summary>A name spelled two ways in one story. The form that the story uses more often, or that a list knows, is the fix.</summary>
 internal sealed class NameVariantRule : Rule
 {
+    /// <summary>The shortest name, in letters, that is compared: many names of three letters differ by one (Kim, Kin).</summary>
+    private const int ShortestName = 3;
+
+    /// <summary>The shortest name that is compared when no equal name stands beside both forms.</summary>
+    private const int ShortestLoneName = 4;
+
     /// <summary>The most forms of a story that are compared with an odd one: the ones around it in the order of the text.</summary>
     private const int MaximumForms = 256;
 
@@ -62,7 +68,7 @@ internal sealed class NameVariantRule : Rule
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
         var odd = story.Ledger.Names[index];
-        if (odd.Text.Length < 4 || IsOrdinaryWord(story, odd) || story.Has(odd.Tokens[0], TokenTraits.InnerCapital))
+        if (odd.Text.Length < ShortestName || IsOrdinaryWord(story, odd) || story.Has(odd.Tokens[0], TokenTraits.InnerCapital))
         {
             return;
         }
@@ -74,6 +80,11 @@ internal sealed class NameVariantRule : Rule
 
         var other = match.Form;
         var (same, different) = Neighbours(story, odd, other);
+        if (!same && Math.Min(odd.Text.Length, other.Text.Length) < ShortestLoneName)
+        {
+            return;
+        }
+
         var otherKnown = (other.Evidence & (NameEvidence.Lexicon | NameEvidence.Gazetteer)) != 0;
         var derived = IsDerived(odd.Text, other.Text);
         foreach (var token in odd.Tokens)
@@ -121,7 +132,7 @@ internal sealed class NameVariantRule : Rule
         for (var i = first; i < names.Count && i < first + MaximumForms; i++)
         {
             var other = names[i];
-            if (i == index || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || other.Text.Length < 4 || !Leads(story, other, i, odd, index)
+            if (i == index || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || other.Text.Length < ShortestName || !Leads(story, other, i, odd, index)
                 || System.Numerics.BitOperations.PopCount(mask ^ Letters(other.Text)) > 5 || IsOrdinaryWord(story, other))
             {
                 continue;
