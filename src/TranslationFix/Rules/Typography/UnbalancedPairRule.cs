@@ -49,13 +49,9 @@ internal sealed class UnbalancedPairRule : Rule
             }
         }
 
-        foreach (var (quote, closes) in quotes)
+        // Where several marks lack a partner, the story has its own way with quotations, or lost them by the dozen: nothing to point at.
+        if (quotes is [var (quote, closes)] && !IsPartOfSpeech(story, quote, closes))
         {
-            if (IsPartOfSpeech(story, quote, closes))
-            {
-                continue;
-            }
-
             Add(story, quote, closes, many, sink);
         }
     }
