@@ -20,7 +20,10 @@ internal sealed record TrainedClassifier(FeatureSpace Space, LogisticFit Fit, Ca
     private PlattCalibrator Calibrator => ((ISingleFeaturePredictionTransformer<PlattCalibrator>)Calibration).Model;
 
     /// <summary>Gives the candidates of a text their probabilities.</summary>
-    public ScoredText Score(LabeledText text) => new(text, [.. text.Candidates.Select(candidate => Probability(Fit.Score(candidate.Features)))]);
+    public ScoredText Score(LabeledText text) => Score(text, Fit);
+
+    /// <summary>Gives the candidates of a text their probabilities, by other weights under the same calibration.</summary>
+    public ScoredText Score(LabeledText text, LogisticFit fit) => new(text, [.. text.Candidates.Select(candidate => Probability(fit.Score(candidate.Features)))]);
 
     /// <summary>The probability in [0, 1] that belongs to a score.</summary>
     public double Probability(float score) => 1 / (1 + Math.Exp(-((Slope * score) + Offset)));

@@ -12,10 +12,7 @@ namespace TranslationFix.Training;
 public sealed class TrainingRun
 {
     /// <summary>The regularisations that are tried, from loose to tight.</summary>
-    private static readonly float[] Regularisations = [0.1f, 0.2f, 0.5f, 1, 2, 5, 10];
-
-    /// <summary>The parts into which the training texts are divided for scores that the weights were not fitted to.</summary>
-    private const int Folds = 5;
+    private static readonly float[] Regularisations = [0.02f, 0.05f, 0.1f, 0.2f, 0.5f, 1, 2, 5];
 
     private readonly TrainingOptions options;
     private readonly FeatureSpace space = new();
@@ -32,33 +29,44 @@ public sealed class TrainingRun
     /// <param name="options">What to train from.</param>
     /// <exception cref="StoryFormatException">A story is malformed.</exception>
     /// <exception cref="InvalidOperationException">The folder is none, or holds no stories to train from.</exception>
-    public static TrainingResult Run(TrainingOptions options)
+    public static TrainingResult Run(TrainingOptions options) => Train(options).Result;
+
+    /// <summary>Trains, and gives the classifier and its trainer as Microsoft.ML holds them beside the result.</summary>
+    internal static (TrainingResult Result, TrainedClassifier Classifier, LogisticTrainer Trainer) Train(TrainingOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new TrainingRun(options).Run();
+        var run = new TrainingRun(options);
+        var (result, classifier) = run.Train();
+        return (result, classifier, run.trainer);
     }
 
-    private TrainingResult Run()
+    private (TrainingResult Result, TrainedClassifier Classifier) Train()
     {
         var (train, dev) = Collect();
-        var l2 = ChooseRegularisation(train, dev);
-        var classifier = Train(train, l2);
+        var (l2, trained) = ChooseRegularisation(train, dev);
+        var classifier = trained.Classifier;
         ImmutableArray<ScoredText> scored = [.. dev.Select(classifier.Score)];
-        var points = OperatingPoints.Choose(scored);
+        ImmutableArray<ScoredText> heldOut = [.. trained.HeldOut.Where(static scored => !scored.Text.IsExample)];
+        var points = OperatingPoints.Choose(scored, heldOut);
         var quality = ProbabilityQuality.Measure(scored);
-        Say($"calibration: slope {classifier.Slope:F3}, offset {classifier.Offset:F3}; on dev: log loss {quality.LogLoss:F4}, Brier {quality.Brier:F4}, expected calibration error {quality.CalibrationError:F4}");
+        Say($"L2 {l2}; calibration: slope {classifier.Slope:F3}, offset {classifier.Offset:F3}");
+        Say($"on dev: log loss {quality.LogLoss:F4}, Brier {quality.Brier:F4}, expected calibration error {quality.CalibrationError:F4}");
         Say($"reported from {points.Report:F3}, applied from {points.Safe:F3}");
-        return new TrainingResult
+        SayCounts("dev", scored, points);
+        SayCounts("train, out of fold", heldOut, points);
+        SayExamples(train.Where(static text => text.IsExample).Select(classifier.Score), points.Report);
+        var result = new TrainingResult
         {
             Model = ModelText.Write(Comments(train, dev, l2), space, TrainedNames(train), classifier.Fit, (classifier.Slope, classifier.Offset), points),
             Summary = summary.ToString(),
             OperatingPoints = points,
             Dev = quality,
         };
+        return (result, classifier);
     }
 
     /// <summary>Train stories with the examples of the rules, and dev stories.</summary>
-    internal (ImmutableArray<LabeledText> Train, ImmutableArray<LabeledText> Dev) Collect()
+    private (ImmutableArray<LabeledText> Train, ImmutableArray<LabeledText> Dev) Collect()
     {
         var collector = new CandidateCollector(options.Language, space);
         var stories = TrainingCorpus.Load(options.Corpora, CorpusSplit.Train, options.Language);
@@ -72,33 +80,39 @@ public sealed class TrainingRun
         return (train, collector.Collect(dev));
     }
 
-    private float ChooseRegularisation(ImmutableArray<LabeledText> train, ImmutableArray<LabeledText> dev)
+    /// <summary>
+    /// The tightest regularisation that is not clearly worse on dev than the best one: its loss is greater by at most one standard error
+    /// of the difference over the stories (the one-standard-error rule of Breiman et al., 1984). Tight weights are the safer ones on text
+    /// unlike the corpus.
+    /// </summary>
+    private (float L2, CrossFit Trained) ChooseRegularisation(ImmutableArray<LabeledText> train, ImmutableArray<LabeledText> dev)
     {
-        var rows = CandidateRow.Of(train);
-        var best = (L2: 0f, Loss: double.PositiveInfinity);
+        var tried = new List<(float L2, CrossFit Trained, double[] Losses)>();
         foreach (var l2 in Regularisations)
         {
-            var fit = trainer.Fit(rows, l2);
-            var loss = ProbabilityQuality.Measure(dev.Select(text => new ScoredText(text, [.. text.Candidates.Select(candidate => 1 / (1 + Math.Exp(-fit.Score(candidate.Features))))]))).LogLoss;
-            Say($"L2 {l2}: log loss on dev {loss:F4}");
-            best = loss <= best.Loss ? (l2, loss) : best;
+            var trained = CrossFit.Train(trainer, space, train, l2);
+            tried.Add((l2, trained, LossByStory(dev.Select(trained.Classifier.Score))));
+            Say($"L2 {l2}: log loss on dev {ProbabilityQuality.Measure(dev.Select(trained.Classifier.Score)).LogLoss:F4}");
         }
 
-        return best.L2;
-    }
-
-    /// <summary>Fits the weights to all texts, and the calibration to scores of models that did not see the text.</summary>
-    internal TrainedClassifier Train(ImmutableArray<LabeledText> train, float l2)
-    {
-        var scores = new List<ScoredRow>();
-        for (var fold = 0; fold < Folds; fold++)
+        var best = tried.MinBy(static item => item.Losses.Sum());
+        var chosen = tried.Last(item =>
         {
-            var fit = trainer.Fit(CandidateRow.Of(train.Where(text => text.Group % Folds != fold)), l2);
-            scores.AddRange(CandidateRow.Of(train.Where(text => text.Group % Folds == fold)).Select(row => new ScoredRow { Score = fit.Score(row.Features), Label = row.Label, Weight = row.Weight }));
-        }
-
-        return new TrainedClassifier(space, trainer.Fit(CandidateRow.Of(train), l2), trainer.Calibrate(scores));
+            double[] differences = [.. item.Losses.Zip(best.Losses, static (loss, least) => loss - least)];
+            var mean = differences.Average();
+            var variance = differences.Sum(difference => (difference - mean) * (difference - mean)) / Math.Max(1, differences.Length - 1);
+            return mean <= Math.Sqrt(variance / differences.Length);
+        });
+        return (chosen.L2, chosen.Trained);
     }
+
+    private static double[] LossByStory(IEnumerable<ScoredText> texts) =>
+    [
+        .. texts.GroupBy(static scored => scored.Text.Group).OrderBy(static group => group.Key).Select(static group => group.Sum(static scored =>
+            scored.Text.Weight * scored.Text.Candidates.Zip(scored.Probabilities)
+                .Where(static pair => pair.First.Label != CandidateLabel.Unclear)
+                .Sum(static pair => ProbabilityQuality.Loss(pair.Second, pair.First.Label == CandidateLabel.Artifact)))),
+    ];
 
     private HashSet<string> TrainedNames(IEnumerable<LabeledText> train)
     {
@@ -135,6 +149,29 @@ public sealed class TrainingRun
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{stories} stories, each read with and without its date and source language,{(examples == 0 ? string.Empty : $" and {examples} examples of rules,")} with {artifacts} candidates that are artifacts and {right} that are not");
+    }
+
+    private void SayCounts(string name, ImmutableArray<ScoredText> texts, OperatingPoints points)
+    {
+        var (right, wrong, onClean) = OperatingPoints.Count(texts, points.Report, OperatingPoints.IsArtifact);
+        var (safeRight, safeWrong, safeOnClean) = OperatingPoints.Count(texts, points.Safe, OperatingPoints.IsSafeAndRight);
+        Say($"{name}, both readings: {right} findings right, {wrong} wrong, {onClean} of them on clean stories; {safeRight} safe edits right, {safeWrong} wrong, {safeOnClean} of them on clean stories");
+    }
+
+    /// <summary>Names the examples that the classifier gets wrong although it was trained with them: their rule lacks a feature.</summary>
+    private void SayExamples(IEnumerable<ScoredText> examples, double floor)
+    {
+        foreach (var (text, probabilities) in examples)
+        {
+            for (var i = 0; i < probabilities.Length; i++)
+            {
+                var item = text.Candidates[i];
+                if (item.Label != CandidateLabel.Unclear && (item.Label == CandidateLabel.Artifact) != (probabilities[i] >= floor))
+                {
+                    Say($"example of {item.Candidate.Rule.Descriptor.Id} {(item.Label == CandidateLabel.Artifact ? "missed" : "flagged")} with {probabilities[i]:F2}: {text.Text}");
+                }
+            }
+        }
     }
 
     private void Say(FormattableString line) => summary.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');

@@ -30,6 +30,9 @@ public sealed class TranslationFixer
     /// <summary>The rules that the library knows, in the order of their ids.</summary>
     public static ImmutableArray<RuleDescriptor> Rules => RuleCatalogue.Descriptors;
 
+    /// <summary>The languages of the texts that the library knows, as BCP-47 primary subtags.</summary>
+    public static ImmutableArray<string> Languages => Language.Tags;
+
     /// <summary>The options that this fixer was created with.</summary>
     public TranslationFixerOptions Options => options;
 

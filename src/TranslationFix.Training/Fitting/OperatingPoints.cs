@@ -14,8 +14,11 @@ public sealed record OperatingPoints(double Report, double Safe)
     /// <summary>Safe edits are to be right 99 times in 100.</summary>
     private const double SafePrecision = 0.99;
 
-    /// <summary>The least report floor: what is more probably right than wrong is not reported, however the stories look.</summary>
-    private const double LeastReport = 0.5;
+    /// <summary>
+    /// The least report floor. Every second candidate of the corpus is an artifact, in a story that a person wrote hardly one is: a
+    /// probability that is honest here is too high there, so being more probably wrong than right is not enough to be reported.
+    /// </summary>
+    private const double LeastReport = 0.6;
 
     /// <summary>The greatest report floor: past it, a small sample would silence the library.</summary>
     private const double GreatestReport = 0.9;
@@ -27,16 +30,26 @@ public sealed record OperatingPoints(double Report, double Safe)
     private const double GreatestSafe = 0.98;
 
     /// <summary>
-    /// Chooses the least probabilities at which the findings on the stories reach their precision, with no finding and no edit on a clean
-    /// story. Between two candidates the middle is taken, to three decimals.
+    /// Chooses the least probabilities at which the findings on the stories reach their precision, and at which no clean story has a
+    /// finding or an edit that a permitted floor could avoid. Between two candidates the middle is taken, to three decimals.
     /// </summary>
-    /// <param name="stories">Stories that the weights were not fitted to.</param>
-    internal static OperatingPoints Choose(IReadOnlyList<ScoredText> stories)
+    /// <param name="dev">The dev stories.</param>
+    /// <param name="heldOut">
+    /// The train stories with their scores out of fold. They join dev for the safe floor, because 99 of 100 cannot be seen on dev alone.
+    /// </param>
+    internal static OperatingPoints Choose(IReadOnlyList<ScoredText> dev, IReadOnlyList<ScoredText> heldOut)
     {
-        var report = Least(stories, LeastReport, GreatestReport, ReportPrecision, static item => item.Label == CandidateLabel.Unclear ? null : item.Label == CandidateLabel.Artifact);
-        var safe = Least(stories, Math.Max(LeastSafe, report), GreatestSafe, SafePrecision, static item => IsSafe(item.Candidate) ? item.IsCorrectionRight : null);
+        var report = Least(dev, LeastReport, GreatestReport, ReportPrecision, IsArtifact);
+        var safe = Least([.. dev, .. heldOut], Math.Max(LeastSafe, report), GreatestSafe, SafePrecision, IsSafeAndRight);
         return new OperatingPoints(report, safe);
     }
+
+    /// <summary>Judges a finding: true for an artifact, null when something else is wrong at its place.</summary>
+    internal static bool? IsArtifact(LabeledCandidate item) => item.Label == CandidateLabel.Unclear ? null : item.Label == CandidateLabel.Artifact;
+
+    /// <summary>Judges an edit: true when it gives an accepted text, null when no correction is known or the suggestion is not a safe one.</summary>
+    internal static bool? IsSafeAndRight(LabeledCandidate item) =>
+        item.Candidate.Proposals.Length > 0 && item.Candidate.Proposals[0].Applicability == Applicability.Safe ? item.IsCorrectionRight : null;
 
     /// <summary>The number of findings that are right and wrong at a floor, and of those on clean stories.</summary>
     internal static (int Right, int Wrong, int OnClean) Count(IEnumerable<ScoredText> stories, double floor, Func<LabeledCandidate, bool?> judge)
@@ -69,10 +82,11 @@ public sealed record OperatingPoints(double Report, double Safe)
     {
         double[] steps = [.. stories.SelectMany(static story => story.Probabilities).Where(p => p > least && p < greatest).Append(greatest).Append(least).Distinct().OrderDescending()];
         var chosen = greatest;
+        var unavoidable = Count(stories, greatest, judge).OnClean;
         for (var i = 0; i < steps.Length; i++)
         {
             var (right, wrong, onClean) = Count(stories, steps[i], judge);
-            if (onClean > 0)
+            if (onClean > unavoidable)
             {
                 break;
             }
@@ -85,6 +99,4 @@ public sealed record OperatingPoints(double Report, double Safe)
 
         return Math.Round(chosen, 3);
     }
-
-    private static bool IsSafe(Candidate candidate) => candidate.Proposals.Length > 0 && candidate.Proposals[0].Applicability == Applicability.Safe;
 }

@@ -6,6 +6,7 @@ namespace TranslationFix.Training;
 /// <param name="CalibrationError">The expected calibration error over ten bins of equal width (Guo et al., 2017), in [0, 1].</param>
 public sealed record ProbabilityQuality(double LogLoss, double Brier, double CalibrationError)
 {
+    /// <summary>The number of bins of the calibration error.</summary>
     private const int Bins = 10;
 
     /// <summary>Measures the candidates that are labelled; each counts as much as its text.</summary>
@@ -23,10 +24,10 @@ public sealed record ProbabilityQuality(double LogLoss, double Brier, double Cal
                 }
 
                 var isArtifact = text.Candidates[i].Label == CandidateLabel.Artifact;
-                var p = Math.Clamp(probabilities[i], 1e-7, 1 - 1e-7);
+                var p = probabilities[i];
                 var error = p - (isArtifact ? 1 : 0);
                 total += text.Weight;
-                loss -= text.Weight * Math.Log(isArtifact ? p : 1 - p);
+                loss += text.Weight * Loss(p, isArtifact);
                 brier += text.Weight * error * error;
                 ref var bin = ref bins[Math.Min(Bins - 1, (int)(p * Bins))];
                 bin = (bin.Weight + text.Weight, bin.Probability + (text.Weight * p), bin.Artifacts + (isArtifact ? text.Weight : 0));
@@ -37,4 +38,7 @@ public sealed record ProbabilityQuality(double LogLoss, double Brier, double Cal
             ? new ProbabilityQuality(0, 0, 0)
             : new ProbabilityQuality(loss / total, brier / total, bins.Sum(static bin => Math.Abs(bin.Probability - bin.Artifacts)) / total);
     }
+
+    /// <summary>The loss of one probability, in nats.</summary>
+    internal static double Loss(double probability, bool isArtifact) => -Math.Log(Math.Max(isArtifact ? probability : 1 - probability, 1e-7));
 }

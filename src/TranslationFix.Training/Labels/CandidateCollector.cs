@@ -27,6 +27,7 @@ internal sealed class CandidateCollector(string language, FeatureSpace space)
             {
                 texts.Add(new LabeledText
                 {
+                    Text = story.Text,
                     Group = i,
                     Weight = 1f / readings.Length,
                     IsClean = story.IsClean,
@@ -51,6 +52,7 @@ internal sealed class CandidateCollector(string language, FeatureSpace space)
                 var story = new Story(example.Text) { Language = example.Language, SourceLanguage = example.SourceLanguage, Date = example.Date };
                 texts.Add(new LabeledText
                 {
+                    Text = example.Text,
                     Group = firstGroup + texts.Count,
                     Weight = 1,
                     IsClean = example.MustStay,

@@ -5,6 +5,9 @@ namespace TranslationFix.Training;
 /// <summary>One reading of a text: its candidates, labelled.</summary>
 internal sealed class LabeledText
 {
+    /// <summary>The text.</summary>
+    public required string Text { get; init; }
+
     /// <summary>Readings of the same text have the same group: they are never divided between fitting and measuring.</summary>
     public required int Group { get; init; }
 

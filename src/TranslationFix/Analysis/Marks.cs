@@ -33,7 +33,7 @@ internal static class Marks
     public static bool IsCloseBracket(char c) => c is ')' or ']' or '}' or '）' or '】' or '》' or '」' or '』';
 
     /// <summary>True for double quotation marks of any language.</summary>
-    public static bool IsDoubleQuote(char c) => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '″' or '〝' or '〞';
+    public static bool IsDoubleQuote(char c) => c is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '″' or '〝' or '〞' or '״' or '＂';
 
     /// <summary>True for dashes longer than a hyphen.</summary>
     public static bool IsDash(char c) => c is '–' or '—' or '―' or '‒' or '−' or '⸺';

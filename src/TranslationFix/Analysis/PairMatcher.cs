@@ -80,7 +80,7 @@ internal static class PairMatcher
                     token.Traits |= TokenTraits.Quoted;
                 }
 
-                if (!isMark || IsInchMark(text, tokens, i))
+                if (!isMark || IsInchMark(text, tokens, i) || (text[token.Start] == '״' && IsGlued(tokens, i)))
                 {
                     continue;
                 }
@@ -114,6 +114,10 @@ internal static class PairMatcher
     /// <summary>True when the paragraph starts with a double quotation mark.</summary>
     public static bool StartsWithQuote(string text, TokenBuffer tokens, Paragraph paragraph) =>
         tokens[paragraph.First].Kind == TokenKind.Punctuation && Marks.IsDoubleQuote(text[tokens[paragraph.First].Start]);
+
+    /// <summary>True when no white space stands on either side: the mark of a Hebrew acronym, not of a quotation.</summary>
+    private static bool IsGlued(TokenBuffer tokens, int index) =>
+        !tokens[index].Has(TokenTraits.SpaceBefore) && index + 1 < tokens.Count && !tokens[index + 1].Has(TokenTraits.SpaceBefore) && index > 0 && tokens[index - 1].Kind == TokenKind.Word;
 
     private static bool Opens(string text, TokenBuffer tokens, int index)
     {

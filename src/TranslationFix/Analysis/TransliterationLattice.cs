@@ -14,7 +14,7 @@ internal sealed class TransliterationLattice
 
     // Costs of one edit; a full substitution is 1. Chosen on the train stories of corpora/ so that the place a garbled name stands for comes first.
     private const float LessUsual = 0.15f;
-    private const float Mistaken = 0.35f;
+    private const float Mistaken = 0.5f;
     private const float UnwrittenVowel = 0.08f;
     private const float ExtraVowel = 0.5f;
     private const float ExtraEnding = 0.25f;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TranslationFix.Rules;
 
 namespace TranslationFix.Languages;
@@ -29,8 +30,11 @@ internal sealed class Language
     /// <summary>The phrases of the rules that are data.</summary>
     public PhraseIndex Phrases { get; }
 
+    /// <summary>The languages that the library has data for, by primary subtag.</summary>
+    public static ImmutableArray<string> Tags { get; } = ["en"];
+
     /// <summary>True when the library has data for the language of this BCP-47 tag.</summary>
-    public static bool IsSupported(string tag) => string.Equals(PrimarySubtag(tag), "en", StringComparison.Ordinal);
+    public static bool IsSupported(string tag) => Tags.Contains(PrimarySubtag(tag), StringComparer.Ordinal);
 
     /// <summary>Loads the data of a language.</summary>
     public static Language Load(string tag) => new(PrimarySubtag(tag));

@@ -108,6 +108,12 @@ internal enum WordClasses : long
     /// <summary>Words with which an honest bracket begins or ends: including, left, see, ...</summary>
     BracketWord = 1L << 43,
 
+    /// <summary>Small words inside names: de, van, al, ...</summary>
+    NameParticle = 1L << 44,
+
+    /// <summary>Words that speak of words: called, named, word, letter, ...</summary>
+    MentionWord = 1L << 50,
+
     /// <summary>Both lists of given names.</summary>
     GivenName = GivenNameFemale | GivenNameMale,
 

@@ -71,7 +71,10 @@ internal sealed record PatternElement
 /// <summary>A rule that is a file: a pattern of words, a replacement, and examples.</summary>
 internal sealed class DataRule : Rule
 {
-    private static readonly ImmutableArray<string> FeatureNames = ["sentence-start", "capitalized", "quoted", "source-match", "paragraph"];
+    /// <summary>The paragraphs at the top and at the end of a story that count as its edge.</summary>
+    private const int EdgeParagraphs = 2;
+
+    private static readonly ImmutableArray<string> FeatureNames = ["sentence-start", "capitalized", "quoted", "source-match", "paragraph", "whole-line", "story-edge"];
 
     /// <inheritdoc />
     public override RuleDescriptor Descriptor => Describes;
@@ -112,8 +115,14 @@ internal sealed class DataRule : Rule
     /// <summary>True when the match must end the paragraph.</summary>
     public bool AtParagraphEnd { get; init; }
 
-    /// <summary>True when the finding takes the white space (or line end) before it, or, at the start of the text, behind it.</summary>
+    /// <summary>True when the finding takes the white space that must go with it.</summary>
     public bool TakesSpace { get; init; }
+
+    /// <summary>How far the finding reaches beyond the match; when it does, it takes the white space that must go.</summary>
+    public Cover Cover { get; init; }
+
+    /// <summary>Words, in small letters, one of which must stand in the finding; empty when none need.</summary>
+    public ImmutableArray<string> Contains { get; init; } = [];
 
     /// <summary>The element by which the rule is found: its words go into the <see cref="PhraseIndex"/>.</summary>
     public required int AnchorElement { get; init; }
@@ -136,22 +145,23 @@ internal sealed class DataRule : Rule
             return;
         }
 
-        var span = story.SpanOf(first, last);
         var paragraph = story.ParagraphOf(first);
         if ((AtParagraphStart && first != paragraph.First) || (AtParagraphEnd && last != paragraph.End - 1) || story.ParagraphOf(last) != paragraph)
         {
             return;
         }
 
-        if (TakesSpace)
+        var word = first;
+        if (!Covers.TryWiden(story, Cover, ref first, ref last) || (Contains.Length > 0 && !Covers.Contains(story, first, last, Contains)))
         {
-            span = WithSpace(story, span);
+            return;
         }
 
+        var span = TakesSpace || Cover != Cover.Match ? Covers.WithSpace(story, first, last) : story.SpanOf(first, last);
         var proposals = ImmutableArray.CreateBuilder<Proposal>(Replacements.Length);
         foreach (var template in Replacements)
         {
-            proposals.Add(new Proposal(Replace(story, template, positions, first), Descriptor.Applicability));
+            proposals.Add(new Proposal(Replace(story, template, positions, word), Descriptor.Applicability));
         }
 
         var sourceMatch = SourceLanguages.Length == 0 || story.SourceLanguage is null ? 0f : SourceLanguages.Contains(story.SourceLanguage, StringComparer.Ordinal) ? 1f : -1f;
@@ -160,33 +170,15 @@ internal sealed class DataRule : Rule
             span,
             Message,
             [
-                story.Has(first, TokenTraits.SentenceStart) ? 1 : 0,
-                story.Has(first, TokenTraits.Capitalized) ? 1 : 0,
-                story.Has(first, TokenTraits.Quoted) ? 1 : 0,
+                story.Has(word, TokenTraits.SentenceStart) ? 1 : 0,
+                story.Has(word, TokenTraits.Capitalized) ? 1 : 0,
+                story.Has(word, TokenTraits.Quoted) ? 1 : 0,
                 sourceMatch,
                 AtParagraphStart || AtParagraphEnd ? 1 : 0,
+                first == paragraph.First && last == paragraph.End - 1 ? 1 : 0,
+                story.Sentences[story[word].Sentence].Paragraph is var place && (place < EdgeParagraphs || place >= story.Paragraphs.Count - EdgeParagraphs) ? 1 : 0,
             ],
             proposals.MoveToImmutable());
-    }
-
-    private static TextSpan WithSpace(AnalyzedStory story, TextSpan span)
-    {
-        var start = span.Start;
-        while (start > 0 && Scripts.IsSpace(story.Text[start - 1]))
-        {
-            start--;
-        }
-
-        var end = span.End;
-        if (start == 0)
-        {
-            while (end < story.Text.Length && Scripts.IsSpace(story.Text[end]))
-            {
-                end++;
-            }
-        }
-
-        return new TextSpan(start, end);
     }
 
     private bool Match(AnalyzedStory story, int start, Span<int> positions, out int first, out int last)

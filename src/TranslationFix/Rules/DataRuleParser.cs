@@ -6,7 +6,8 @@ namespace TranslationFix.Rules;
 
 /// <summary>
 /// Reads a <c>.rule</c> file: lines <c>key: value</c>, then examples. Keys: id, category, severity, summary, applicability, message,
-/// pattern, replace (several lines, best first; <c>replace:</c> alone deletes), source, takes-space.
+/// pattern, replace (several lines, best first; <c>replace:</c> alone deletes), source, takes-space, covers (lead, sentence, paragraph or
+/// bracket: see <see cref="Cover"/>), contains (words, one of which must stand in what is covered: <c>a|b</c>).
 /// <para>
 /// A pattern is a sequence of elements separated by spaces: a word or mark, <c>a|b</c> alternatives, <c>{class}</c> a class of words
 /// (<see cref="WordClasses"/> in kebab-case) or <c>{word} {number} {name} {any}</c>; behind it <c>?</c> makes it optional; before it
@@ -76,6 +77,8 @@ internal static class DataRuleParser
             Replacements = [.. replacements],
             AtParagraphStart = atStart,
             AtParagraphEnd = atEnd,
+            Cover = fields.TryGetValue("covers", out var cover) ? Enum.Parse<Cover>(cover, ignoreCase: true) : Cover.Match,
+            Contains = fields.TryGetValue("contains", out var contained) ? [.. contained.Split('|')] : [],
             TakesSpace = fields.ContainsKey("takes-space"),
             SourceLanguages = fields.TryGetValue("source", out var sources) ? [.. sources.Split(',', StringSplitOptions.TrimEntries)] : [],
         };

@@ -19,7 +19,9 @@ internal sealed class PhraseIndex
         {
             foreach (var literal in rule.AnchorWords)
             {
-                var hash = Languages.WordHash.Compute(literal);
+                // The hash of a token is that of the word without its possessive ending.
+                var core = literal.EndsWith("'s", StringComparison.Ordinal) ? literal.AsSpan(0, literal.Length - 2) : literal;
+                var hash = Languages.WordHash.Compute(core);
                 index.map[(hash & (Bits - 1)) >> 6] |= 1UL << (hash & 63);
                 if (!index.byWord.TryGetValue(hash, out var list))
                 {

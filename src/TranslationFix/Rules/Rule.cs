@@ -22,7 +22,7 @@ internal abstract class Rule
     public virtual ImmutableArray<string> Features => [];
 
     /// <summary>The most features that a rule may measure.</summary>
-    public const int MaximumFeatures = 12;
+    public const int MaximumFeatures = 16;
 
     /// <summary>True when the rule speaks for texts of this language (its primary subtag, e.g. <c>en</c>).</summary>
     public virtual bool AppliesTo(string language) => true;

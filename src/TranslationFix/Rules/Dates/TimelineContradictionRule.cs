@@ -26,7 +26,7 @@ internal sealed class TimelineContradictionRule : Rule
             RuleExample.Fixed("Two weeks after the vote, set for 30 January, both camps are calm.", "Two weeks before the vote, set for 30 January, both camps are calm.") with { Date = SundayNinth },
             RuleExample.Fixed("Prices rose in the aftermath of the auction on January 12.", "Prices rose ahead of the auction on January 12.") with { Date = SundayNinth },
             RuleExample.Fixed("Delegates packed for last week's congress, which opens on 14 January.", "Delegates packed for next week's congress, which opens on 14 January.") with { Date = SundayNinth },
-            RuleExample.Fixed("A day after the Norway-Chile talks in Oslo, the minister had no hope.\nNorway and Chile are to meet in Oslo on 11 January.", "A day before the Norway-Chile talks in Oslo, the minister had no hope.\nNorway and Chile are to meet in Oslo on 11 January.") with { Date = SundayNinth },
+            RuleExample.Fixed("A day after the Norway-Chile talks in Oslo, the minister had no hope.\nNorway and Chile are to meet in Oslo on 10 January.", "A day before the Norway-Chile talks in Oslo, the minister had no hope.\nNorway and Chile are to meet in Oslo on 10 January.") with { Date = SundayNinth },
             RuleExample.Fixed("In the wake of the storm expected on 12 January, shops closed.", "Ahead of the storm expected on 12 January, shops closed.") with { Date = SundayNinth },
             RuleExample.Stays("A day after the January 8 session, the envoy flew to Oslo.") with { Date = SundayNinth },
             RuleExample.Stays("A day before the January 10 session, the envoy flew to Oslo.") with { Date = SundayNinth },
@@ -140,7 +140,7 @@ internal sealed class TimelineContradictionRule : Rule
                 continue;
             }
 
-            if (IsPreviousSentence(story, written, phrase) && IsDefinite(story, phrase.Last + 1))
+            if (IsPreviousSentence(story, written, phrase) && IsDefiniteEvent(story, phrase.Last + 1))
             {
                 best ??= new FoundDate(date, span, written.First, SamePhrase: false, 0, SameEvent: true);
             }
@@ -159,7 +159,8 @@ internal sealed class TimelineContradictionRule : Rule
         story[phrase.First].Sentence - story[written.First].Sentence == 1;
 
     /// <summary>the inspection, her testimony: an event that the sentence before has named.</summary>
-    private static bool IsDefinite(AnalyzedStory story, int index) => story.Is(index, WordClasses.Determiner) && !story.Is(index, WordClasses.IndefiniteArticle);
+    private static bool IsDefiniteEvent(AnalyzedStory story, int index) =>
+        story.Is(index, WordClasses.Determiner) && !story.Is(index, WordClasses.IndefiniteArticle) && (story.Is(index + 1, WordClasses.EventNoun) || story.Is(index + 2, WordClasses.EventNoun));
 
     /// <summary>The part of the sentence that ends with the date and begins behind the date before it.</summary>
     private static Sentence Clause(AnalyzedStory story, WrittenDate written)

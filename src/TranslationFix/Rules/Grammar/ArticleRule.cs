@@ -32,6 +32,7 @@ internal sealed class ArticleRule : Rule
             RuleExample.Stays("They met at 11 a.m. over a Ukrainian soup and an uneven table."),
             RuleExample.Stays("An X-ray and a U-turn made it a usual Monday."),
             RuleExample.Stays("A NATO ship passed an unidentified boat."),
+            RuleExample.Stays("An mRNA test, an Mi-8 helicopter and an eBay seller made the news."),
             RuleExample.Stays("Group A opponents and Plan A alternatives were discussed."),
         ],
     };

@@ -50,7 +50,14 @@ internal static class ArticleSound
             return OfLetter(story, index);
         }
 
+        // eBay, mRNA, M1, Mi-8: the first letter may be read by its name.
+        var spelled = token.Has(TokenTraits.HasDigit) || (token.Length <= 3 && token.Has(TokenTraits.Capitalized) && story.IsMark(index + 1, '-') && story.IsKind(index + 2, TokenKind.Number));
         var plural = token.Length > 2 && text[^1] == 's' && token.Has(TokenTraits.InnerCapital) && IsUpper(text[..^1]);
+        if ((spelled || (token.Has(TokenTraits.InnerCapital) && !token.Has(TokenTraits.AllCapitals) && !plural)) && VowelNames.Contains(char.ToUpperInvariant(text[0])))
+        {
+            return ArticleForm.Either;
+        }
+
         return token.Has(TokenTraits.AllCapitals) || plural ? OfAcronym(plural ? text[..^1] : text) : OfWord(token, text);
     }
 

@@ -13,6 +13,12 @@ internal sealed class GarbledNameRule : Rule
     /// <summary>The most places of a story that are compared, the first ones.</summary>
     private const int MaximumPlaces = 48;
 
+    /// <summary>The distance up to which the features tell how close a name is; beyond it they only say that it is far.</summary>
+    private const float Close = 0.25f;
+
+    /// <summary>The distance at which two names have so little in common that there is nothing to propose.</summary>
+    private const float Unrelated = 0.36f;
+
     /// <summary>The most spans of evidence.</summary>
     private const int MaximumEvidence = 3;
 
@@ -27,7 +33,13 @@ internal sealed class GarbledNameRule : Rule
         Applicability = Applicability.Unsafe,
         Examples =
         [
-            RuleExample.Fixed("TEHRAN (XNA) — Envoys flew to Switzerland on Friday.\nThe meeting in Sudis was brief, and Switzerland paid for it.", "TEHRAN (XNA) — Envoys flew to Switzerland on Friday.\nThe meeting in Switzerland was brief, and Switzerland paid for it.") with { SourceLanguage = "fa" },
+            RuleExample.Fixed("Envoys flew to Sweden on Friday.\nThe meeting in Suid was brief, and Sweden paid for it.", "Envoys flew to Sweden on Friday.\nThe meeting in Sweden was brief, and Sweden paid for it.") with { SourceLanguage = "fa" },
+            RuleExample.Fixed("Norway and Poland quarrel over herring. A delegation left for Narvazh on Monday; Norway expects little.", "Norway and Poland quarrel over herring. A delegation left for Norway on Monday; Norway expects little.") with { SourceLanguage = "fa" },
+            RuleExample.Fixed("Finland closed two crossings. Trucks waited in Fanlond for a day, and Finland sent soup.", "Finland closed two crossings. Trucks waited in Finland for a day, and Finland sent soup.") with { SourceLanguage = "fa" },
+            RuleExample.Fixed("The foreign minister of Greece was late. In Yonan, ferries stood still, and Greece lost a day of trade.", "The foreign minister of Greece was late. In Greece, ferries stood still, and Greece lost a day of trade.") with { SourceLanguage = "fa" },
+            RuleExample.Fixed("The team played twice in Vienna. Fans sang all night in Wiyena, and Vienna slept badly.", "The team played twice in Vienna. Fans sang all night in Vienna, and Vienna slept badly.") with { SourceLanguage = "fa" },
+            RuleExample.Fixed("Talks between Sudan and Chad were held in Ghazva last week, two miles from Gaza.", "Talks between Sudan and Chad were held in Gaza last week, two miles from Gaza.") with { SourceLanguage = "ar" },
+            RuleExample.Fixed("The flight to Brussels was late. A summit in Briuseli goes on without him; Brussels is calm.", "The flight to Brussels was late. A summit in Brussels goes on without him; Brussels is calm.") with { SourceLanguage = "uk" },
             RuleExample.Fixed("The mayor of Warsaw spoke first. Protesters gathered in Varshaw before noon, and Warsaw was quiet again by night.", "The mayor of Warsaw spoke first. Protesters gathered in Warsaw before noon, and Warsaw was quiet again by night.") with { SourceLanguage = "ru" },
             RuleExample.Fixed("The court sits in The Hague. Lawyers came to Haagi from Kenya. The Hague is cold.", "The court sits in The Hague. Lawyers came to The Hague from Kenya. The Hague is cold.") with { SourceLanguage = "ru" },
             RuleExample.Fixed("Hungary closed the border. The prime minister of Majaristan defended it.", "Hungary closed the border. The prime minister of Hungary defended it.") with { SourceLanguage = "fa" },
@@ -38,6 +50,12 @@ internal sealed class GarbledNameRule : Rule
             RuleExample.Stays("The fire began in Karabash, a town in Russia, near Chelyabinsk.") with { SourceLanguage = "ru" },
             RuleExample.Stays("Police in Mexico arrested Juan Mezquita in Mexcaltitan.") with { SourceLanguage = "es" },
             RuleExample.Stays("He studied in Geneva under Genovay, a chemist."),
+            RuleExample.Stays("Soldiers from Iran died near Irbanek, where a mine lay by the road. Iran sent a plane."),
+            RuleExample.Stays("The train left Vienna for Vislanka at noon. Vienna was wet, the hills white.") with { SourceLanguage = "uk" },
+            RuleExample.Stays("Sweden bought the mine in Svappavaara from a trust. Sweden will reopen it.") with { SourceLanguage = "ru" },
+            RuleExample.Stays("A choir from Ghent sang in Genolier, and Ghent was proud.") with { SourceLanguage = "es" },
+            RuleExample.Stays("The ferry to Oman stopped at Khasab and at Kumzar. Oman charged no fee.") with { SourceLanguage = "ar" },
+            RuleExample.Stays("Workers in Turkey struck. In Turgutlu the mill stood still. Turkey has no law against it.") with { SourceLanguage = "tr" },
             RuleExample.Stays("France asked Interpol; the gallery in Frankenau knew nothing."),
         ],
     };
@@ -47,7 +65,7 @@ internal sealed class GarbledNameRule : Rule
 
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
-        ["distance", "margin", "slot", "once", "source-given", "source-form", "introduced", "compound", "described", "mentions", "same-sentence", "short"];
+        ["closeness", "far", "margin", "slot", "once", "source-given", "source-form", "introduced", "compound", "described", "mentions", "same-sentence", "short"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -74,7 +92,8 @@ internal sealed class GarbledNameRule : Rule
             new TextSpan(story[token].Start, story[token].CoreEnd(story.Text)),
             $"No place called “{form.Text}” is known; the story speaks of {match.Name}.",
             [
-                match.Distance,
+                Math.Max(0, Close - match.Distance) / Close,
+                match.Distance > Close ? 1 : 0,
                 Math.Min(match.Margin, 0.5f) * 2,
                 strength,
                 form.Count == 1 ? 1 : 0,
@@ -145,7 +164,7 @@ internal sealed class GarbledNameRule : Rule
             }
         }
 
-        if (best is not { } match || match.Distance > 0.5f)
+        if (best is not { } match || match.Distance > Unrelated)
         {
             return null;
         }
@@ -211,7 +230,7 @@ internal sealed class GarbledNameRule : Rule
             }
         }
 
-        return best is null || bestDistance > 0.34f
+        return best is null || bestDistance > Unrelated
             ? null
             : new Match(PlaceId.None, PlaceId.None, Capitalized(story, best), bestDistance, second - bestDistance, IsSourceForm: false, best.Count, story.InOneSentence(best.Tokens[0], odd.Tokens[0]),
                 [new Evidence(story[best.Tokens[0]].Span, $"The story names {best.Text}.")]);

@@ -7,8 +7,17 @@ namespace TranslationFix.Rules.Names;
 /// <summary>A name spelled two ways in one story. The form that the story uses more often, or that a list knows, is the fix.</summary>
 internal sealed class NameVariantRule : Rule
 {
+    /// <summary>The shortest name, in letters, that is compared: many names of three letters differ by one (Kim, Kin).</summary>
+    private const int ShortestName = 3;
+
+    /// <summary>The shortest name that is compared when no equal name stands beside both forms.</summary>
+    private const int ShortestLoneName = 4;
+
     /// <summary>The most forms of a story that are compared with an odd one: the ones around it in the order of the text.</summary>
     private const int MaximumForms = 256;
+
+    /// <summary>The distance up to which the features tell how close two forms are; beyond it they only say that they are far.</summary>
+    private const float Close = 0.2f;
 
     /// <summary>The most spans of evidence.</summary>
     private const int MaximumEvidence = 3;
@@ -24,6 +33,20 @@ internal sealed class NameVariantRule : Rule
             RuleExample.Fixed("Gao Zhenbang spoke for an hour. Gao Zhenbang, 61, is a chemist. Kao Zhenbang left at noon.", "Gao Zhenbang spoke for an hour. Gao Zhenbang, 61, is a chemist. Gao Zhenbang left at noon."),
             RuleExample.Fixed("Judge Levan Qiziria read the verdict. Qiziria spoke for two hours. Kiziria then rose.", "Judge Levan Qiziria read the verdict. Qiziria spoke for two hours. Qiziria then rose."),
             RuleExample.Fixed("Ömer Türkölmez sued. Türkölmez wants money. Turkolmez lost before.", "Ömer Türkölmez sued. Türkölmez wants money. Türkölmez lost before."),
+            RuleExample.Fixed("The singer Barak Tzelnik sings again. Tselnik is 70.", "The singer Barak Tzelnik sings again. Tzelnik is 70."),
+            RuleExample.Fixed("Rina Ashkelony owns the shop. Customers like Ashkeloni. Ashkelony smiles.", "Rina Ashkelony owns the shop. Customers like Ashkelony. Ashkelony smiles."),
+            RuleExample.Fixed("The firm Hitokawa was fined. Hitogawa will appeal. Hitokawa is old.", "The firm Hitokawa was fined. Hitokawa will appeal. Hitokawa is old."),
+            RuleExample.Fixed("Farmers around Dovzhanka protested. In Dovzhonka the mayor hid. Dovzhanka is small.", "Farmers around Dovzhanka protested. In Dovzhanka the mayor hid. Dovzhanka is small."),
+            RuleExample.Fixed("Mehran Jozdani was freed. Jazdani had served a year. Friends of Jozdani sang.", "Mehran Jozdani was freed. Jozdani had served a year. Friends of Jozdani sang."),
+            RuleExample.Stays("Kevin Bruinier passed to Bruno. Bruinier had not seen Bruno."),
+            RuleExample.Stays("Roberto Moreyra met Philippe Moreau. Moreyra won, Moreau wept."),
+            RuleExample.Stays("The two Congos share a river. Congo and its neighbour agreed on Congo water."),
+            RuleExample.Stays("Wikivista and Wikivoya are two sites. Wikivista is bigger than Wikivoya. Wikivista is older."),
+            RuleExample.Stays("Ramesh Mandolia lives in Indor. Mandolia sells fruit; Indor buys it."),
+            RuleExample.Stays("Amira Haddadin spoke, then Samir Hadidi. Haddadin was calm. Hadidi was not."),
+            RuleExample.Stays("The Pestoni family owns it. Marco Pastorini manages it. Pestoni pays. Pastorini works."),
+            RuleExample.Stays("Selin Korkut and Defne Korkmaz tied. Korkmaz was ill. Korkut was not."),
+            RuleExample.Stays("A judge named Tarelkin heard Tarasov. Tarasov lied. Tarelkin knew."),
             RuleExample.Stays("Oleh Marchenko and Iryna Marchuk won. Marchenko sang; Marchuk danced."),
             RuleExample.Stays("Hanna Weissova lives in Lhotka. Weissova knows Petr Weissow. Weissow does not know her."),
             RuleExample.Stays("Iran and Iraq agreed. Iraq pays; Iran delivers. Iranian trucks crossed."),
@@ -39,13 +62,13 @@ internal sealed class NameVariantRule : Rule
 
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
-        ["distance", "marks-only", "other-count", "once", "other-known", "known", "same-neighbour", "different-neighbour", "derived", "short", "same-sentence", "tie"];
+        ["closeness", "far", "marks-only", "other-count", "once", "other-known", "known", "same-neighbour", "different-neighbour", "derived", "short", "same-sentence", "tie", "same-consonants", "first-letter"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
         var odd = story.Ledger.Names[index];
-        if (odd.Text.Length < 4 || IsOrdinaryWord(story, odd))
+        if (odd.Text.Length < ShortestName || IsOrdinaryWord(story, odd) || story.Has(odd.Tokens[0], TokenTraits.InnerCapital))
         {
             return;
         }
@@ -57,6 +80,11 @@ internal sealed class NameVariantRule : Rule
 
         var other = match.Form;
         var (same, different) = Neighbours(story, odd, other);
+        if (!same && Math.Min(odd.Text.Length, other.Text.Length) < ShortestLoneName)
+        {
+            return;
+        }
+
         var otherKnown = (other.Evidence & (NameEvidence.Lexicon | NameEvidence.Gazetteer)) != 0;
         var derived = IsDerived(odd.Text, other.Text);
         foreach (var token in odd.Tokens)
@@ -66,7 +94,8 @@ internal sealed class NameVariantRule : Rule
                 new TextSpan(story[token].Start, story[token].CoreEnd(story.Text)),
                 $"Elsewhere the story writes “{other.Text}”.",
                 [
-                    match.Distance * 2,
+                    Math.Max(0, Close - match.Distance) / Close,
+                    match.Distance > Close ? 1 : 0,
                     match.MarksOnly ? 1 : 0,
                     Math.Min(other.Count, 5) / 5f,
                     odd.Count == 1 ? 1 : 0,
@@ -78,6 +107,8 @@ internal sealed class NameVariantRule : Rule
                     odd.Text.Length <= 5 ? 1 : 0,
                     InOneSentence(story, odd, other) ? 1 : 0,
                     odd.Count == other.Count ? 1 : 0,
+                    SameConsonants(odd.Text, other.Text) ? 1 : 0,
+                    LatinLetters.Fold(odd.Text[0]) == LatinLetters.Fold(other.Text[0]) ? 1 : 0,
                 ],
                 [new Proposal(Cased(story, token, other.Text), other.Count >= 2 && otherKnown ? Applicability.Safe : Applicability.Unsafe)],
                 Evidence(story, other));
@@ -101,7 +132,7 @@ internal sealed class NameVariantRule : Rule
         for (var i = first; i < names.Count && i < first + MaximumForms; i++)
         {
             var other = names[i];
-            if (i == index || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || other.Text.Length < 4 || !Leads(story, other, i, odd, index)
+            if (i == index || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || other.Text.Length < ShortestName || !Leads(story, other, i, odd, index)
                 || System.Numerics.BitOperations.PopCount(mask ^ Letters(other.Text)) > 5 || IsOrdinaryWord(story, other))
             {
                 continue;
@@ -144,6 +175,39 @@ internal sealed class NameVariantRule : Rule
         }
 
         return mask;
+    }
+
+    /// <summary>True when both names have the same consonants once those that transliterations confuse are one: c, k, q, g; s, z, x; d, t; b, p, f, v, w; r, l.</summary>
+    private static bool SameConsonants(string left, string right)
+    {
+        Span<char> one = stackalloc char[TransliterationLattice.MaximumLength];
+        Span<char> other = stackalloc char[TransliterationLattice.MaximumLength];
+        return one[..Consonants(left, one)].SequenceEqual(other[..Consonants(right, other)]);
+    }
+
+    private static int Consonants(string name, Span<char> consonants)
+    {
+        var count = 0;
+        foreach (var c in name)
+        {
+            var group = LatinLetters.Fold(c) switch
+            {
+                'c' or 'k' or 'q' or 'g' => 'k',
+                's' or 'z' or 'x' => 's',
+                'd' or 't' => 't',
+                'b' or 'p' or 'f' or 'v' or 'w' => 'p',
+                'r' or 'l' => 'r',
+                'm' => 'm',
+                'n' => 'n',
+                _ => '\0',
+            };
+            if (group != '\0' && count < consonants.Length && (count == 0 || consonants[count - 1] != group))
+            {
+                consonants[count++] = group;
+            }
+        }
+
+        return count;
     }
 
     private static bool SameBaseLetters(string left, string right)

@@ -10,6 +10,9 @@ internal sealed class DoubledPhraseRule : Rule
     /// <summary>The most tokens of one copy: the words of <see cref="EventMarker.MaximumPhrase"/> with marks between them.</summary>
     private const int MaximumTokens = 2 * EventMarker.MaximumPhrase;
 
+    /// <summary>The most copies that one finding covers.</summary>
+    private const int MaximumCopies = 64;
+
     /// <inheritdoc />
     public override RuleDescriptor Descriptor { get; } = new("doubled-phrase", "fluency/duplication", Severity.Minor, "A phrase twice in a row.")
     {
@@ -20,7 +23,8 @@ internal sealed class DoubledPhraseRule : Rule
             RuleExample.Fixed("The crew left for the northern islands for the northern islands on Friday.", "The crew left for the northern islands on Friday."),
             RuleExample.Fixed("In the meantime, in the meantime, the shop stays shut.", "In the meantime, the shop stays shut."),
             RuleExample.Fixed("The bridge was closed after the flood, after the flood, and nobody crossed.", "The bridge was closed after the flood, and nobody crossed."),
-            RuleExample.Fixed("A spokesman for the ministry of transport of the ministry of transport refused to comment.", "A spokesman for the ministry of transport refused to comment."),
+            RuleExample.Fixed("The spokesman of the ministry of transport of the ministry of transport refused to comment.", "The spokesman of the ministry of transport refused to comment."),
+            RuleExample.Fixed("They blame the dry wind, the dry wind, the dry wind for it.", "They blame the dry wind for it."),
             RuleExample.Fixed("The price of bread the price of bread doubled.", "The price of bread doubled."),
             RuleExample.Fixed("She is, said the coach of the visitors, said the coach of the visitors, ready to play.", "She is, said the coach of the visitors, ready to play."),
             RuleExample.Stays("The parade ended in New York, New York."),
@@ -33,6 +37,7 @@ internal sealed class DoubledPhraseRule : Rule
             RuleExample.Stays("“We are winning, we are winning!” he shouted."),
             RuleExample.Stays("“Go home, go home,” the crowd sang."),
             RuleExample.Stays("It was very, very cold, and very, very dark."),
+            RuleExample.Stays("They meet from time to time to talk about the dam."),
             RuleExample.Stays("The crowd chanted no more, no more until the doors opened."),
         ],
     };
@@ -41,14 +46,21 @@ internal sealed class DoubledPhraseRule : Rule
     public override Anchors Anchors => Anchors.RepeatedPhrase;
 
     /// <inheritdoc />
-    public override ImmutableArray<string> Features => ["two-words", "four-or-more", "mark-between", "capitalized", "quoted", "function-start", "number", "no-content", "ends-sentence", "content-words", "verb-start", "exclaimed"];
+    public override ImmutableArray<string> Features => ["two-words", "four-or-more", "mark-between", "capitalized", "quoted", "function-start", "joint-end", "no-content", "ends-sentence", "content-words", "verb-start", "exclaimed"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
-        if (story[index].Hash == story[index - 1].Hash || !TryFindCopy(story, index, out var first, out var second))
+        if (story[index].Hash == story[index - 1].Hash || !TryFindCopy(story, index, out var first, out var second) || CopyFollows(story, first, second, index))
         {
             return;
+        }
+
+        var copies = 2;
+        var length = index - second + 1;
+        for (var step = second - first; copies < MaximumCopies && first - step >= 0 && story.InOneSentence(first - step, index) && IsCopy(story, first - step, second, length); first -= step)
+        {
+            copies++;
         }
 
         var words = 0;
@@ -79,10 +91,11 @@ internal sealed class DoubledPhraseRule : Rule
             return;
         }
 
+        var copy = story.SpanOf(first, first + length - 1);
         sink.Add(
             this,
             story.SpanOf(first, index),
-            $"“{FirstCopy(story, first, second)}” stands here twice in a row.",
+            $"“{story.TextOf(copy)}” stands here twice in a row.",
             [
                 words == 2 ? 1 : 0,
                 words >= 4 ? 1 : 0,
@@ -90,27 +103,27 @@ internal sealed class DoubledPhraseRule : Rule
                 (float)capitals / words,
                 story.Has(second, TokenTraits.Quoted) ? 1 : 0,
                 story.Is(second, WordClasses.FunctionWord) ? 1 : 0,
-                numbers > 0 ? 1 : 0,
+                story.Is(index, WordClasses.Preposition | WordClasses.Particle) ? 1 : 0,
                 content == 0 ? 1 : 0,
                 story.IsKind(index + 1, TokenKind.Punctuation) ? 1 : 0,
                 Math.Min(content, 4) / 2f,
                 story.Is(second, WordClasses.Auxiliary | WordClasses.Pronoun) ? 1 : 0,
                 story.IsMark(index + 1, '!') ? 1 : 0,
             ],
-            [new Proposal(FirstCopy(story, first, second).ToString(), Applicability.Unsafe)],
-            [new Evidence(FirstCopySpan(story, first, second), "the same words")]);
+            [new Proposal(story.TextOf(copy).ToString(), Applicability.Unsafe)],
+            [new Evidence(copy, "the same words")]);
     }
 
-    /// <summary>Finds the longest pair of copies that ends at <paramref name="last"/>: [first, second) with a mark perhaps, and [second, last].</summary>
+    /// <summary>Finds the shortest pair of copies that ends at <paramref name="last"/>: [first, second) with a mark perhaps, and [second, last].</summary>
     private static bool TryFindCopy(AnalyzedStory story, int last, out int first, out int second)
     {
-        for (second = Math.Max(1, last - MaximumTokens); second < last; second++)
+        for (second = last - 1; second > Math.Max(0, last - MaximumTokens); second--)
         {
             var length = last - second + 1;
             foreach (var gap in (ReadOnlySpan<int>)[0, 1])
             {
                 first = second - gap - length;
-                if (first >= 0 && (gap == 0 || story.IsMark(second - 1, ',') || story.IsMark(second - 1, ';'))
+                if (first >= 0 && (gap == 0 || IsJoint(story, second - 1))
                     && story.InOneSentence(first, last) && IsCopy(story, first, second, length))
                 {
                     return true;
@@ -121,6 +134,17 @@ internal sealed class DoubledPhraseRule : Rule
         first = 0;
         return false;
     }
+
+    /// <summary>True when the same words come once more: a later event sees all of it.</summary>
+    private static bool CopyFollows(AnalyzedStory story, int first, int second, int last)
+    {
+        var length = last - second + 1;
+        var next = last + 1 + (second - first - length);
+        return next + length <= story.Count && story.InOneSentence(last, next + length - 1) && IsCopy(story, second, next, length)
+            && (next == last + 1 || IsJoint(story, last + 1));
+    }
+
+    private static bool IsJoint(AnalyzedStory story, int index) => story.IsMark(index, ',') || story.IsMark(index, ';');
 
     private static bool IsCopy(AnalyzedStory story, int first, int second, int length)
     {
@@ -138,8 +162,4 @@ internal sealed class DoubledPhraseRule : Rule
         return true;
     }
 
-    private static TextSpan FirstCopySpan(AnalyzedStory story, int first, int second) =>
-        story.SpanOf(first, story.IsKind(second - 1, TokenKind.Punctuation) ? second - 2 : second - 1);
-
-    private static ReadOnlySpan<char> FirstCopy(AnalyzedStory story, int first, int second) => story.TextOf(FirstCopySpan(story, first, second));
 }

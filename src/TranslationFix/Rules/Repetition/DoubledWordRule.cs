@@ -19,7 +19,13 @@ internal sealed class DoubledWordRule : Rule
             RuleExample.Stays("By then the crew had had enough."),
             RuleExample.Stays("They honeymooned on Bora Bora."),
             RuleExample.Stays("It was very very late."),
+            RuleExample.Fixed("She asked for for a second opinion.", "She asked for a second opinion."),
+            RuleExample.Fixed("The judges judges agreed with him.", "The judges agreed with him."),
             RuleExample.Stays("He said that that ship had sailed."),
+            RuleExample.Stays("The singer of Tan Tan was ill, and Kuku Kuku stood in."),
+            RuleExample.Stays("Votes cast in in-person polling made three three-seat wards change hands."),
+            RuleExample.Stays("“It is a long, long way, and it is far far away,” he sang."),
+            RuleExample.Stays("This was the first FIRST robotics day in the town."),
         ],
     };
 
@@ -39,7 +45,7 @@ internal sealed class DoubledWordRule : Rule
         }
 
         var first = index - 1;
-        if (!IsRepeated(story, index) || IsRepeated(story, first))
+        if (!IsRepeated(story, index) || IsRepeated(story, first) || story.Has(last, TokenTraits.Hyphenated))
         {
             return;
         }

@@ -35,6 +35,12 @@ internal sealed class XAndXRule : Rule
             RuleExample.Stays("“There are doctors and doctors,” she sighed."),
             RuleExample.Stays("The dogs barked and barked until dawn."),
             RuleExample.Stays("The wheel turned round and round."),
+            RuleExample.Stays("The queue grew bigger and bigger, the staff busier and busier."),
+            RuleExample.Stays("The two horses ran neck and neck to the line."),
+            RuleExample.Stays("The air became warmer and warmer, the ice thinner and thinner."),
+            RuleExample.Stays("The deputy prime minister and minister of culture spoke."),
+            RuleExample.Stays("They kept trying and trying and asked and asked for a key."),
+            RuleExample.Stays("Tell me who will or will not come."),
         ],
     };
 
@@ -56,7 +62,8 @@ internal sealed class XAndXRule : Rule
         }
 
         ref readonly var word = ref story[first];
-        if (word.Has(TokenTraits.Hyphenated) || story.Has(last, TokenTraits.Hyphenated) || word.Length == 1 || word.Is(WordClasses.NumberWord))
+        if (word.Has(TokenTraits.Hyphenated) || story.Has(last, TokenTraits.Hyphenated) || word.Length == 1 || word.Is(WordClasses.NumberWord | WordClasses.Coordinator)
+            || (word.Is(WordClasses.Title) && story.IsWord(last + 1, "of")))
         {
             return;
         }
@@ -70,8 +77,8 @@ internal sealed class XAndXRule : Rule
             Applicability.Unsafe,
             word.Is(WordClasses.IterableWord | WordClasses.FunctionWord) ? 1 : 0,
             text[^1] == 's' && !text.EndsWith("ss") && !text.EndsWith("ous") ? 1 : 0,
-            text.EndsWith("er") ? 1 : 0,
-            text.EndsWith("ed") ? 1 : 0,
+            IsComparative(story, text) ? 1 : 0,
+            text.EndsWith("ed") || text.EndsWith("ing") ? 1 : 0,
             story.Has(last, TokenTraits.Capitalized) ? 1 : 0,
             word.Has(TokenTraits.Quoted) ? 1 : 0,
             HasKnownEnding(text) ? 1 : 0,
@@ -81,6 +88,20 @@ internal sealed class XAndXRule : Rule
             story.IsWord(index, "or") ? 1 : 0,
             IsThereAre(story, first) ? 1 : 0);
     }
+
+    /// <summary>longer, bigger, busier: -er on an adjective that is a common word.</summary>
+    private static bool IsComparative(AnalyzedStory story, ReadOnlySpan<char> text)
+    {
+        if (text.Length < 5 || !text.EndsWith("er"))
+        {
+            return false;
+        }
+
+        var stem = text[..^2];
+        return IsCommon(story, stem) || IsCommon(story, text[..^1]) || (stem[^1] == stem[^2] && IsCommon(story, stem[..^1])) || stem[^1] == 'i';
+    }
+
+    private static bool IsCommon(AnalyzedStory story, ReadOnlySpan<char> text) => (story.Language.Lexicon.Find(text) & LexiconEntry.Common) != 0;
 
     private static bool HasKnownEnding(ReadOnlySpan<char> text)
     {

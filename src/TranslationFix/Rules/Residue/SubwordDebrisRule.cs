@@ -108,12 +108,47 @@ internal sealed class SubwordDebrisRule : Rule
 
     private void AnalyzeSymbol(AnalyzedStory story, int index, CandidateSink sink)
     {
-        var start = story[index].Start;
-        var length = story.Text.AsSpan(start, Math.Min(EngineSymbols.MaximumLength, story.Text.Length - start)).IndexOf('>') + 1;
-        if (length > 0 && EngineSymbols.IsSymbol(story.Text.AsSpan(start, length)))
+        var end = SymbolEnd(story.Text, story[index].Start);
+        if (end < 0 || FollowsSymbol(story, index))
         {
-            Report(story, "symbol", WithSpace(story, index, start + length), string.Empty, sink);
+            return;
         }
+
+        // A run of symbols is one piece of debris.
+        for (var next = end; next >= 0;)
+        {
+            end = next;
+            var start = end;
+            while (start < story.Text.Length && story.Text[start] == ' ')
+            {
+                start++;
+            }
+
+            next = start < story.Text.Length && story.Text[start] == '<' ? SymbolEnd(story.Text, start) : -1;
+        }
+
+        Report(story, "symbol", WithSpace(story, index, end), string.Empty, sink);
+    }
+
+    /// <summary>The position behind the symbol of an engine that starts at a position, or −1.</summary>
+    private static int SymbolEnd(string text, int start)
+    {
+        var length = text.AsSpan(start, Math.Min(EngineSymbols.MaximumLength, text.Length - start)).IndexOf('>') + 1;
+        return length > 0 && EngineSymbols.IsSymbol(text.AsSpan(start, length)) ? start + length : -1;
+    }
+
+    /// <summary>True when another symbol stands directly before the token.</summary>
+    private static bool FollowsSymbol(AnalyzedStory story, int index)
+    {
+        var end = story[index].Start;
+        while (end > 0 && story.Text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        var from = Math.Max(0, end - EngineSymbols.MaximumLength);
+        var start = end > 0 && story.Text[end - 1] == '>' ? story.Text.LastIndexOf('<', end - 1, end - from) : -1;
+        return start >= 0 && SymbolEnd(story.Text, start) == end;
     }
 
     /// <summary>The debris with the white space before it, or, at the start of a line, behind it.</summary>

@@ -29,7 +29,7 @@ internal sealed class ForeignPunctuationRule : Rule
             RuleExample.Stays("He said \"no\" – twice – and left…"),
             RuleExample.Stays("The sign reads «الباب» in Arabic."),
             RuleExample.Stays("The poster says 「東京」 and nothing else."),
-            RuleExample.Stays("The café’s menu is on https://example.org/«menu» today."),
+            RuleExample.Stays("The café’s menu is on https://example.org/menu, not on its door."),
             RuleExample.Stays("It cost £5, €6 or 7¢; the rest is 50% off."),
             RuleExample.Stays("The first line, «Мы дома», was left in Russian."),
             RuleExample.Stays("Temperatures of 5° to 9° are due, the centre said…"),
@@ -52,7 +52,7 @@ internal sealed class ForeignPunctuationRule : Rule
         }
 
         var c = story.Text[story[index].Start];
-        if (story[index].Length != 1 || ForeignMark.Of(c) is not { } mark || TouchesForeign(story, index))
+        if (story[index].Length != 1 || ForeignMark.Of(c) is not { } mark || TouchesForeign(story, index) || IsGluedToOther(story, index))
         {
             return;
         }
@@ -147,6 +147,10 @@ internal sealed class ForeignPunctuationRule : Rule
 
     private static bool IsForeign(AnalyzedStory story, int index) =>
         index >= 0 && index < story.Count && (story[index].Traits & (TokenTraits.ForeignScript | TokenTraits.ForeignDigits)) != 0;
+
+    /// <summary>True for a mark that is glued to a protected span, or is a part of what a wrong code page left.</summary>
+    private static bool IsGluedToOther(AnalyzedStory story, int index) =>
+        (!story.Has(index, TokenTraits.SpaceBefore) && (story.IsKind(index - 1, TokenKind.Protected) || story.Has(index - 1, TokenTraits.Mojibake))) || story.Has(index, TokenTraits.Mojibake);
 
     private static bool IsNearForeign(AnalyzedStory story, int index) => IsForeign(story, index - 2) || IsForeign(story, index + 2);
 }

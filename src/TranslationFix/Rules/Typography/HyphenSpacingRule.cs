@@ -15,6 +15,7 @@ internal sealed class HyphenSpacingRule : Rule
         RuleExample.Fixed("The so - called experts left.", "The so-called experts left."),
         RuleExample.Fixed("A well -known singer came.", "A well-known singer came."),
         RuleExample.Fixed("The non - aligned states met.", "The non-aligned states met."),
+        RuleExample.Fixed("A 3 - year - old boy won a 10 - day trip.", "A 3-year-old boy won a 10-day trip."),
         RuleExample.Stays("He came - late - and left early."),
         RuleExample.Stays("Both pre- and post-war houses stand here."),
         RuleExample.Stays("The risk was high - higher than ever."),
@@ -34,7 +35,7 @@ internal sealed class HyphenSpacingRule : Rule
         var left = index - 1;
         var right = index + 1;
         if (!(story.IsMark(index, '-') || story.IsMark(index, '–')) || story.Has(index, TokenTraits.LineStart) || story.Has(right, TokenTraits.LineStart)
-            || !story.IsKind(left, TokenKind.Word) || !story.IsKind(right, TokenKind.Word) || story.Is(right, WordClasses.Coordinator) || story.IsWord(right, "to")
+            || !story.IsKind(right, TokenKind.Word) || !(story.IsKind(left, TokenKind.Word) || IsAge(story, left, right)) || story.Is(right, WordClasses.Coordinator) || story.IsWord(right, "to")
             || story.Has(left, TokenTraits.Hyphenated))
         {
             return;
@@ -42,7 +43,14 @@ internal sealed class HyphenSpacingRule : Rule
 
         var prefix = story.Is(left, WordClasses.CompoundPrefix);
         var compound = !prefix && IsCompound(story, left, right);
-        if (!(prefix || compound))
+        var age = story.IsKind(left, TokenKind.Number);
+        if (age && story.IsMark(right + 1, '-') && story.IsWord(right + 2, "old"))
+        {
+            sink.Add(this, story.SpanOf(left, right + 2), "The hyphen of a compound has no space beside it.", string.Concat(story.TextOf(left), "-", story.TextOf(right), "-old"), Applicability.Safe, 1);
+            return;
+        }
+
+        if (!(prefix || compound || age))
         {
             return;
         }
@@ -53,10 +61,15 @@ internal sealed class HyphenSpacingRule : Rule
             "The hyphen of a compound has no space beside it.",
             string.Concat(story.TextOf(left), "-", story.TextOf(right)),
             Applicability.Safe,
-            compound ? 1 : 0,
+            compound || age ? 1 : 0,
             prefix ? 1 : 0,
             story.Has(index, TokenTraits.SpaceBefore) != story.Has(right, TokenTraits.SpaceBefore) ? 1 : 0);
     }
+
+    /// <summary>"3 - year", "20 - day": a measure in the singular.</summary>
+    private static bool IsAge(AnalyzedStory story, int left, int right) =>
+        story.IsKind(left, TokenKind.Number) && story[left].Length <= 3
+        && story.TextOf(right) is "year" or "day" or "week" or "month" or "hour" or "minute" or "metre" or "meter" or "kilometre" or "kilometer" or "mile" or "page" or "seat" or "member" or "storey" or "story";
 
     private static bool IsCompound(AnalyzedStory story, int left, int right)
     {

@@ -48,7 +48,7 @@ internal sealed class MissingSpaceRule : Rule
         }
 
         var number = story.IsKind(next, TokenKind.Number);
-        if (!(number || story.IsKind(next, TokenKind.Word)) || story.Has(index, TokenTraits.SpaceBefore) || !Fits(story, index, next, c))
+        if (!(number || story.IsKind(next, TokenKind.Word)) || story.Has(index, TokenTraits.SpaceBefore) || story.Has(next, TokenTraits.ForeignScript) || !Fits(story, index, next, c))
         {
             return;
         }
@@ -65,7 +65,7 @@ internal sealed class MissingSpaceRule : Rule
             c is ')' or ']' ? 1 : 0,
             c is '"' or '”' ? 1 : 0,
             0,
-            c is '?' or '!' or ':' ? 1 : 0,
+            c is '?' or '!' ? 1 : 0,
             word.Is(WordClasses.FunctionWord) ? 1 : 0,
             word.IsUnknownWord || story[index - 1].IsUnknownWord ? 1 : 0,
             number ? 1 : 0);
@@ -84,13 +84,11 @@ internal sealed class MissingSpaceRule : Rule
                     && word.Has(TokenTraits.Capitalized) && word.Kind == TokenKind.Word && !word.Has(TokenTraits.AllCapitals) && !word.Has(TokenTraits.InnerCapital)
                     && !word.IsUnknownWord && !(next + 1 < story.Count && story.IsMark(next + 1, '.') && !story.Has(next + 1, TokenTraits.SpaceBefore) && story.IsKind(next + 2, TokenKind.Word) && !story.Has(next + 2, TokenTraits.SpaceBefore));
             case ',' or ';':
-                return (before.Kind == TokenKind.Word && (word.Kind == TokenKind.Word || c == ';' || before.Has(TokenTraits.Capitalized)))
+                return (before.Kind == TokenKind.Word && (word.Kind == TokenKind.Word || before.Is(WordClasses.Month)) && !(c == ';' && story.IsMark(index - 2, '&')))
                     || (before.Kind == TokenKind.Number && word.Kind == TokenKind.Word)
                     || text[before.Start] is ')' or '”' or '"';
             case '!' or '?':
                 return IsPlainWord(before) && word.Kind == TokenKind.Word && word.Has(TokenTraits.Capitalized) && !before.Has(TokenTraits.Capitalized);
-            case ':':
-                return IsPlainWord(before) && word.Is(WordClasses.FunctionWord) && before.Length > 2 && word.Length > 1;
             case ')' or ']':
                 return word.Kind == TokenKind.Word && ClosesLongBracket(story, index) && !word.Has(TokenTraits.AllCapitals);
             case '"' or '”':

@@ -28,6 +28,7 @@ internal sealed class SplitNumberRule : Rule
         RuleExample.Stays("He paid £5bn for a 4x4 and 20km of track."),
         RuleExample.Stays("Tune in at 5pm to watch 4chan and 7eleven on TV."),
         RuleExample.Stays("They live at 12 St Mark's Road, near 5 The Parade."),
+        RuleExample.Stays("They paid £3million for 20kilometres of track; the cup ended 1 – 0."),
         RuleExample.Stays("The index rose 1.5 percent, to 10,230.5, by 10:30."));
 
     /// <inheritdoc />
@@ -90,7 +91,7 @@ internal sealed class SplitNumberRule : Rule
         {
             sink.Add(this, span, "A number has no space inside.", joined, Applicability.Safe, 0, 1, 0, 0, 0, half);
         }
-        else if (c is '-' or '–' && before && after && left.Length <= 4 && right.Length <= 4 && !IsSum(story, index))
+        else if (c == '-' && before && after && left.Length <= 4 && right.Length <= 4 && !IsSum(story, index))
         {
             sink.Add(this, span, "A score or a range has no space inside.", joined, Applicability.Safe, 0, 0, 1, 0, 0, half);
         }
@@ -137,12 +138,13 @@ internal sealed class SplitNumberRule : Rule
         }
 
         var word = text[digits..];
-        if (digits == 0 || word.Length < ShortestWord || story.Has(index, TokenTraits.Hyphenated) || !IsSmall(word) || (story.Language.Lexicon.Find(word) & LexiconEntry.Common) == 0)
+        if (digits == 0 || word.Length < ShortestWord || story.Has(index, TokenTraits.Hyphenated) || !IsSmall(word)
+            || (story.Language.Words.Find(word, out _) & (WordClasses.NumberWord | WordClasses.Unit)) != 0 || story.IsKind(index - 1, TokenKind.Symbol) || (story.Language.Lexicon.Find(word) & LexiconEntry.Common) == 0)
         {
             return;
         }
 
-        sink.Add(this, story[index].Span, "A space is missing between the number and the word.", string.Concat(text[..digits], " ", word), Applicability.Safe, 0, 0, 0, 0, 1);
+        sink.Add(this, story[index].Span, "A space is missing between the number and the word.", string.Concat(text[..digits], " ", word), digits > 2 ? Applicability.Unsafe : Applicability.Safe, 0, 0, 0, 0, 1);
     }
 
     private static readonly System.Globalization.CultureInfo Invariant = System.Globalization.CultureInfo.InvariantCulture;

@@ -17,13 +17,30 @@ internal sealed class TranslatorGlossRule : Rule
         Examples =
         [
             RuleExample.Fixed("“They (these letters) mean little to me,” he said.", "“They [these letters] mean little to me,” he said."),
-            RuleExample.Fixed("The aim of the (meeting) in Oslo (with the union) is peace.", "The aim of the meeting in Oslo with the union is peace."),
+            RuleExample.Fixed("The aim of the (meeting) in Oslo (with the union) is peace.", "The aim of the meeting in Oslo with the union is peace.") with { SourceLanguage = "fa" },
             RuleExample.Fixed("She explained:\nWe told them, and (if that is so) we will go.", "She explained:\nWe told them, and [if that is so] we will go."),
             RuleExample.Fixed("“I saw it (the ship) sink,” the boy said.", "“I saw it [the ship] sink,” the boy said."),
-            RuleExample.Fixed("He arrived in Graz (for talks) and left at once.", "He arrived in Graz for talks and left at once."),
+            RuleExample.Fixed("He arrived in Graz (for talks) and left at once.", "He arrived in Graz for talks and left at once.") with { SourceLanguage = "ar" },
+            RuleExample.Fixed("The purpose of Skopje (visit) is to open the bridge (between the two banks) in May.", "The purpose of Skopje visit is to open the bridge between the two banks in May.") with { SourceLanguage = "fa" },
             RuleExample.Fixed("“Those who left (the miners) will not return,” she said.", "“Those who left [the miners] will not return,” she said."),
-            RuleExample.Fixed("The growers (of the valley) want more water.", "The growers of the valley want more water."),
+            RuleExample.Fixed("The growers (of the valley) want more water.", "The growers of the valley want more water.") with { SourceLanguage = "fa" },
             RuleExample.Fixed("“He (our neighbour) never complained,” she said.", "“He [our neighbour] never complained,” she said."),
+            RuleExample.Fixed("“I counted all 12 (of them) twice,” she said.", "“I counted all 12 of them twice,” she said."),
+            RuleExample.Fixed("“Those with boats (old boats) must stay,” he warned.", "“Those with boats [old boats] must stay,” he warned."),
+            RuleExample.Stays("Each guest gets a bao (bun) and a cup of tea."),
+            RuleExample.Stays("Six of them are in hospital (on ventilators) and two went home."),
+            RuleExample.Stays("An orange (high) level warning is out for the coast."),
+            RuleExample.Stays("“I tried the VM (virtual machine) and it worked,” he said."),
+            RuleExample.Stays("Otto Lenz (tennis) and Ida Berg (golf) won again.") with { SourceLanguage = "ru" },
+            RuleExample.Stays("A patient with arthritis (swelling of the joints) was sent home.") with { SourceLanguage = "he" },
+            RuleExample.Stays("The coin is like a card (in real money) or a cheque."),
+            RuleExample.Stays("The ants were led to a pot (the feeding room), where they slept."),
+            RuleExample.Stays("The seller (who asked not to be named) made a loss.") with { SourceLanguage = "fa" },
+            RuleExample.Stays("She is the head of the fund (formerly a bank) and is no relation (to the poet).") with { SourceLanguage = "ar" },
+            RuleExample.Stays("He missed six shots (four of them standing) and fell.") with { SourceLanguage = "uk" },
+            RuleExample.Stays("The play is shown with (subtitled) songs."),
+            RuleExample.Stays("We told them (and they agreed) to wait at home."),
+            RuleExample.Stays("The talks resume on Monday (tomorrow)."),
             RuleExample.Stays("The actress (right) met the mayor (left) in Graz."),
             RuleExample.Stays("The tax (including duties) is 9 percent."),
             RuleExample.Stays("The winner, Ida Holm (no relation), smiled."),
@@ -45,7 +62,7 @@ internal sealed class TranslatorGlossRule : Rule
 
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
-        ["after-pronoun", "definite", "preposition", "condition", "indefinite", "honest-word", "in-speech", "text-follows", "verb-follows", "long", "source", "one-word"];
+        ["after-pronoun", "definite", "preposition", "condition", "indefinite", "honest-word", "in-speech", "text-follows", "source-preposition", "long", "source", "one-word"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -56,7 +73,7 @@ internal sealed class TranslatorGlossRule : Rule
         var count = last - first + 1;
         if (!story.IsMark(pair.Open, '(') || count is < 1 or > MaximumTokens || pair.Open == 0 || !story.Has(pair.Open, TokenTraits.SpaceBefore) || story.Has(pair.Open, TokenTraits.LineStart)
             || story.Has(pair.Close + 1, TokenTraits.SpaceBefore) == false && story.IsKind(pair.Close + 1, TokenKind.Word)
-            || !story.IsKind(pair.Open - 1, TokenKind.Word) || !HasPlainContent(story, first, last))
+            || !(story.IsKind(pair.Open - 1, TokenKind.Word) || (story.IsKind(pair.Open - 1, TokenKind.Number) && story.Is(first, WordClasses.Preposition))) || !HasPlainContent(story, first, last))
         {
             return;
         }
@@ -69,8 +86,7 @@ internal sealed class TranslatorGlossRule : Rule
         var content = story.TextOf(story.SpanOf(first, last));
         var square = string.Concat("[", content, "]");
         var merged = content.ToString();
-        var explains = pronoun || definite;
-        var bracketFirst = speech && (explains || start.Is(WordClasses.Subordinator));
+        var bracketFirst = speech && !start.Is(WordClasses.Preposition | WordClasses.PlacePreposition);
         sink.Add(
             this,
             story.SpanOf(pair.Open, pair.Close),
@@ -84,7 +100,7 @@ internal sealed class TranslatorGlossRule : Rule
                 start.Is(WordClasses.BracketWord) || story.Is(last, WordClasses.BracketWord) ? 1 : 0,
                 speech ? 1 : 0,
                 follows ? 1 : 0,
-                follows && story.Is(pair.Close + 1, WordClasses.Auxiliary) ? 1 : 0,
+                story.SourceLanguage is "fa" or "ar" && start.Is(WordClasses.Preposition | WordClasses.PlacePreposition) ? 1 : 0,
                 count > 4 ? 1 : 0,
                 story.SourceLanguage is "fa" or "ar" ? 1 : 0,
                 count == 1 ? 1 : 0,
@@ -106,7 +122,7 @@ internal sealed class TranslatorGlossRule : Rule
         {
             ref readonly var token = ref story[i];
             var plain = token.Kind == TokenKind.Word
-                ? (token.Traits & (TokenTraits.ForeignScript | TokenTraits.MixedScript | TokenTraits.HasDigit)) == 0
+                ? (token.Traits & (TokenTraits.ForeignScript | TokenTraits.MixedScript | TokenTraits.HasDigit)) == 0 && !token.Is(WordClasses.RelativeDay | WordClasses.Weekday)
                 : story.IsMark(i, ',') || story.IsMark(i, '-') || story.IsMark(i, '\'') || story.IsMark(i, '’');
             if (!plain || token.Has(TokenTraits.LineStart))
             {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TranslationFix.Analysis;
+using TranslationFix.Languages;
 
 namespace TranslationFix.Rules.Typography;
 
@@ -48,7 +49,8 @@ internal sealed class UnbalancedPairRule : Rule
             }
         }
 
-        foreach (var (quote, closes) in quotes)
+        // Where several marks lack a partner, the story has its own way with quotations, or lost them by the dozen: nothing to point at.
+        if (quotes is [var (quote, closes)] && !IsPartOfSpeech(story, quote, closes))
         {
             Add(story, quote, closes, many, sink);
         }
@@ -86,12 +88,20 @@ internal sealed class UnbalancedPairRule : Rule
         foreach (var quotation in story.Quotations)
         {
             CloseBefore(quotation.Open);
+            var opensParagraph = quotation.Open == story.ParagraphOf(quotation.Open).First;
             if (quotation.IsClosed)
             {
+                // “… / “…”: each paragraph opens again, the last one closes.
+                if (opensParagraph && open >= 0 && StartsSmall(open))
+                {
+                    found.Add((open, false));
+                }
+
+                open = opensParagraph ? -1 : open;
                 continue;
             }
 
-            if (open >= 0 && quotation.Open != story.ParagraphOf(quotation.Open).First)
+            if (open >= 0 && !opensParagraph)
             {
                 found.Add((open, false));
             }
@@ -107,6 +117,9 @@ internal sealed class UnbalancedPairRule : Rule
 
         return found;
 
+        bool StartsSmall(int quote) =>
+            quote != story.ParagraphOf(quote).First && story.IsKind(quote + 1, TokenKind.Word) && !story.Has(quote + 1, TokenTraits.Capitalized);
+
         void CloseBefore(int limit)
         {
             for (; stray < story.StrayQuotes.Count && story.StrayQuotes[stray] < limit; stray++)
@@ -115,13 +128,47 @@ internal sealed class UnbalancedPairRule : Rule
                 {
                     open = -1;
                 }
-                else
+                else if (!story.Has(story.ParagraphOf(story.StrayQuotes[stray]).First, TokenTraits.Mojibake))
                 {
                     found.Add((story.StrayQuotes[stray], true));
                 }
             }
         }
     }
+
+    /// <summary>
+    /// True for a mark whose partner need not stand in the text: it closes a whole sentence, or opens one behind a comma or a colon or at
+    /// the start of a paragraph, and the quotation runs over paragraphs; or it stands where an apostrophe or a single mark belongs.
+    /// </summary>
+    private static bool IsPartOfSpeech(AnalyzedStory story, int index, bool closes)
+    {
+        if (closes)
+        {
+            var before = story.Text[story[index - 1].End - 1];
+            return before is ',' or '.' or '!' or '?' or '…' or '"' or '”' or '\'' or '’' || (before == 's' && story.IsKind(index + 1, TokenKind.Word) && !story.Is(index + 1, WordClasses.FunctionWord));
+        }
+
+        return index == story.ParagraphOf(index).First || story.IsMark(index - 1, ':')
+            || (story.IsMark(index - 1, ',') && story.Has(index + 1, TokenTraits.Capitalized)) || ClosesSingle(story, index);
+    }
+
+    /// <summary>"Mets Poet': closed by a single mark.</summary>
+    private static bool ClosesSingle(AnalyzedStory story, int index)
+    {
+        const int LookAhead = 12;
+        for (var i = index + 1; i < story.Count && i <= index + LookAhead && !story.Has(i, TokenTraits.LineStart); i++)
+        {
+            if ((story.IsMark(i, '\'') || story.IsMark(i, '’')) && !story.Has(i, TokenTraits.SpaceBefore))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBoundary(AnalyzedStory story, int index) =>
+        index < 0 || story.Has(index + 1, TokenTraits.LineStart) || (story.IsKind(index, TokenKind.Punctuation) && !story.IsMark(index, '.')) || story.Is(index, WordClasses.Coordinator);
 
     private static bool IsSmiley(AnalyzedStory story, int index)
     {
@@ -137,5 +184,5 @@ internal sealed class UnbalancedPairRule : Rule
     /// <summary>"1)" and "a)" before an item of a list.</summary>
     private static bool IsItem(AnalyzedStory story, int index) =>
         story.IsMark(index, ')') && index > 0 && !story.Has(index, TokenTraits.SpaceBefore) && story.Has(index - 1, TokenTraits.SpaceBefore)
-        && ((story.IsKind(index - 1, TokenKind.Number) && story[index - 1].Length <= 2) || story[index - 1].Length == 1 || story.TextOf(index - 1) is "ii" or "iii" or "iv" or "vi" or "vii");
+        && ((story.IsKind(index - 1, TokenKind.Number) && story[index - 1].Length <= 2 && IsBoundary(story, index - 2)) || story[index - 1].Length == 1 || story.TextOf(index - 1) is "ii" or "iii" or "iv" or "vi" or "vii");
 }

@@ -1,0 +1,91 @@
+using System.CommandLine;
+using TranslationFix.Cli.Input;
+using TranslationFix.Cli.Output;
+using TranslationFix.Cli.Running;
+
+namespace TranslationFix.Cli.Commands;
+
+/// <summary><c>translationfix fix</c>: applies the suggestions, and reports what is left.</summary>
+internal sealed class FixCommand
+{
+    private readonly CommandConsole console;
+    private readonly StoryOptions options = new();
+
+    private readonly Option<string?> output = new("--output")
+    {
+        HelpName = "DIR",
+        Description = "Write the fixed files into this folder.",
+    };
+
+    private readonly Option<bool> inPlace = new("--in-place") { Description = "Replace the files, each in one step; encoding, byte order mark and line ends stay." };
+
+    private readonly Option<bool> diff = new("--diff") { Description = "Show the edits in their context: [-old-]{+new+}." };
+
+    private readonly Option<bool> dryRun = new("--dry-run") { Description = "Report the edits, and write no file." };
+
+    private readonly Option<bool> unsafeFixes = new("--unsafe-fixes") { Description = "Apply also suggestions that are probably right but may change the meaning." };
+
+    private FixCommand(CommandConsole console) => this.console = console;
+
+    /// <summary>The command.</summary>
+    public static Command Create(CommandConsole console)
+    {
+        var fix = new FixCommand(console);
+        var command = new Command("fix", "Apply the safe suggestions: the fixed text goes to the standard output unless files are written.")
+        {
+            fix.output, fix.inPlace, fix.diff, fix.dryRun, fix.unsafeFixes,
+        };
+        fix.options.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => Task.FromResult(fix.Run(parsed, cancellationToken)));
+        return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var settings = StorySettings.Create(options, parsed, console);
+        var showsDiff = parsed.GetValue(diff);
+        var folder = parsed.GetValue(output);
+        Check(settings, folder, parsed.GetValue(inPlace), showsDiff);
+
+        // The one case in which the standard output is the text itself; what is to be said about it then goes beside it.
+        var isFilter = settings.OutputFormat is "text" && folder is null && !parsed.GetValue(inPlace) && !showsDiff && !parsed.GetValue(dryRun);
+        var format = showsDiff ? new DiffFormat(new Ansi(console.ShowsColors)) : ReportFormats.Create(settings.OutputFormat, console.ShowsColors && !isFilter);
+        using var beside = new TextWriterStream(console.Error);
+        using var documents = parsed.GetValue(dryRun) ? null
+            : isFilter ? new StreamSink(console.Output)
+            : folder is not null ? new FileSink(document => Path.Join(console.FullPath(folder), document.RelativePath), inPlace: false)
+            : parsed.GetValue(inPlace) ? new FileSink(static document => document.FullPath!, inPlace: true)
+            : (IDocumentSink?)null;
+        var fixer = TranslationFixer.Create(settings.FixerOptions with { Apply = parsed.GetValue(unsafeFixes) ? Applicability.Unsafe : Applicability.Safe });
+        var run = new StoryRun(StoryTask.Fix, fixer, format, isFilter ? beside : console.Output, console.Error)
+        {
+            Documents = documents,
+            Known = settings.Baseline,
+        };
+        var totals = run.Run(new InputReader(console, settings.InputFormat, settings.Defaults).Read(settings.Paths), settings.Jobs, cancellationToken);
+        if (settings.OutputFormat is "text")
+        {
+            console.Error.WriteLine(Summary.OfFix(totals));
+        }
+
+        return totals.ExitCodeFor(settings.FailOn);
+    }
+
+    private static void Check(StorySettings settings, string? folder, bool inPlace, bool showsDiff)
+    {
+        if (folder is not null && inPlace)
+        {
+            throw new UsageException("--output and --in-place exclude each other");
+        }
+
+        if ((folder is not null || inPlace) && settings.Paths.Contains("-", StringComparer.Ordinal))
+        {
+            throw new UsageException("--output and --in-place need files; the standard input is none");
+        }
+
+        if (showsDiff && settings.OutputFormat is not "text")
+        {
+            throw new UsageException($"--diff is for people; it has no {settings.OutputFormat} format");
+        }
+    }
+}

@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using TranslationFix.Cli.Input;
+using TranslationFix.Cli.Output;
+using TranslationFix.Cli.Running;
+
+namespace TranslationFix.Cli.Commands;
+
+/// <summary>What a run of <c>check</c> or <c>fix</c> does: the options, over the configuration, over the defaults.</summary>
+internal sealed partial record StorySettings
+{
+    /// <summary>What to read; never empty.</summary>
+    public required IReadOnlyList<string> Paths { get; init; }
+
+    /// <summary>The format of the input.</summary>
+    public required InputFormat InputFormat { get; init; }
+
+    /// <summary>The format of the report, by name.</summary>
+    public required string OutputFormat { get; init; }
+
+    /// <summary>What is known of stories that do not say it.</summary>
+    public required StoryDefaults Defaults { get; init; }
+
+    /// <summary>How the library works.</summary>
+    public required TranslationFixerOptions FixerOptions { get; init; }
+
+    /// <summary>The findings that are not reported again, or null.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>The severity from which findings count, or null when none does.</summary>
+    public Severity? FailOn { get; init; }
+
+    /// <summary>How many units of the input are worked on at a time.</summary>
+    public required int Jobs { get; init; }
+
+    /// <summary>Puts options and configuration together.</summary>
+    /// <exception cref="UsageException">They cannot be followed.</exception>
+    public static StorySettings Create(StoryOptions options, ParseResult parsed, CommandConsole console)
+    {
+        var config = ConfigFile.Load(parsed.GetValue(options.Config) is { } path ? console.FullPath(path) : null, console.WorkingDirectory);
+        var language = parsed.GetValue(options.Language) ?? config.Language ?? "auto";
+        return new StorySettings
+        {
+            Paths = PathsOf(parsed.GetValue(options.Paths) ?? [], console),
+            InputFormat = InputFormats.Parse(parsed.GetValue(options.InputFormat)!),
+            OutputFormat = parsed.GetValue(options.OutputFormat)!,
+            Defaults = new StoryDefaults(
+                language is "auto" ? new TranslationFixerOptions().DefaultLanguage : CheckTag(language),
+                (parsed.GetValue(options.SourceLanguage) ?? config.SourceLanguage) is { } source ? CheckTag(source) : null,
+                parsed.GetValue(options.Date) is { } date ? ParseDate(date) : null),
+            FixerOptions = new TranslationFixerOptions
+            {
+                MinimumConfidence = CheckProbability(parsed.GetValue(options.MinimumConfidence) ?? config.MinimumConfidence),
+                Select = RuleIds(parsed.GetValue(options.Select), config.Select),
+                Ignore = RuleIds(parsed.GetValue(options.Ignore), config.Ignore),
+                Accept = [.. config.Accept ?? [], .. parsed.GetValue(options.Accept) is { } file ? ReadAccepted(console.FullPath(file)) : []],
+            },
+            Baseline = parsed.GetValue(options.Baseline) is { } baseline ? Baseline.Read(console.FullPath(baseline)) : null,
+            FailOn = ParseSeverity(parsed.GetValue(options.FailOn) ?? config.FailOn ?? Names.Of(Severity.Neutral)),
+            Jobs = parsed.GetValue(options.Jobs) switch
+            {
+                null => Environment.ProcessorCount,
+                < 1 => throw new UsageException("--jobs must be at least 1"),
+                { } jobs => jobs,
+            },
+        };
+    }
+
+    private static string[] PathsOf(string[] paths, CommandConsole console)
+    {
+        if (paths.Length > 0)
+        {
+            return paths;
+        }
+
+        return console.InputIsTerminal ? throw new UsageException("name a file, a folder or a glob to read, or - for the standard input") : ["-"];
+    }
+
+    private static string CheckTag(string tag) =>
+        LanguageTag().IsMatch(tag) ? tag : throw new UsageException($"'{tag}' is not a language tag (BCP-47) such as en or pt-BR");
+
+    private static DateOnly ParseDate(string date) =>
+        DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
+            ? value
+            : throw new UsageException($"'{date}' is not an ISO 8601 date such as 2022-01-09");
+
+    /// <summary>A probability that was asked for.</summary>
+    /// <exception cref="UsageException">It is none.</exception>
+    public static double? CheckProbability(double? value) =>
+        value is null or (>= 0 and <= 1) ? value : throw new UsageException("the least confidence is a probability from 0 to 1");
+
+    private static ImmutableArray<string> RuleIds(string[]? option, ImmutableArray<string>? config)
+    {
+        var ids = option is { Length: > 0 }
+            ? [.. option.SelectMany(static list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))]
+            : config ?? [];
+        foreach (var id in ids)
+        {
+            CheckRule(id);
+        }
+
+        return ids;
+    }
+
+    /// <summary>The rule of this id.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static RuleDescriptor CheckRule(string id) =>
+        TranslationFixer.Rules.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal))
+        ?? throw new UsageException($"there is no rule '{id}'{NearestName.Suggest(id, TranslationFixer.Rules.Select(static rule => rule.Id))}");
+
+    private static Severity? ParseSeverity(string name)
+    {
+        if (name is "none")
+        {
+            return null;
+        }
+
+        for (var i = 0; i < Names.Severities.Count; i++)
+        {
+            if (string.Equals(Names.Severities[i], name, StringComparison.Ordinal))
+            {
+                return (Severity)i;
+            }
+        }
+
+        throw new UsageException($"there is no severity '{name}'{NearestName.Suggest(name, [.. Names.Severities, "none"])}");
+    }
+
+    private static IEnumerable<string> ReadAccepted(string path)
+    {
+        try
+        {
+            return [.. File.ReadLines(path).Select(static line => line.Split('#')[0].Trim()).Where(static line => line.Length > 0)];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"the accepted words cannot be read: {exception.Message}");
+        }
+    }
+
+    [GeneratedRegex("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LanguageTag();
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace TranslationFix.Cli.Running;
+
+/// <summary>
+/// Findings that are known and accepted as they are: a text file with one fingerprint a line. A fingerprint is made of rule, text and
+/// context, so that it survives when the story moves or other parts of it change.
+/// </summary>
+internal sealed class Baseline
+{
+    /// <summary>The UTF-16 code units of context on each side.</summary>
+    private const int ContextLength = 24;
+
+    /// <summary>The bytes kept of the hash: with a million findings two of them share one in 10^-8 of all cases.</summary>
+    private const int HashLength = 9;
+
+    private readonly HashSet<string> fingerprints;
+
+    private Baseline(HashSet<string> fingerprints) => this.fingerprints = fingerprints;
+
+    /// <summary>Reads a baseline.</summary>
+    /// <exception cref="UsageException">The file cannot be read.</exception>
+    public static Baseline Read(string path)
+    {
+        try
+        {
+            return new Baseline(File.ReadLines(path).Where(static line => line.Length > 0 && line[0] != '#').ToHashSet(StringComparer.Ordinal));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"the baseline cannot be read: {exception.Message}");
+        }
+    }
+
+    /// <summary>Writes a baseline; the order of the fingerprints is always the same.</summary>
+    public static void Write(string path, IEnumerable<string> fingerprints)
+    {
+        var text = new StringBuilder("# Findings that translationfix does not report with --baseline: rule and fingerprint of text and context.\n");
+        foreach (var fingerprint in fingerprints.Order(StringComparer.Ordinal))
+        {
+            text.Append(fingerprint).Append('\n');
+        }
+
+        using var file = new AtomicFile(path);
+        file.Write(Encoding.UTF8.GetBytes(text.ToString()));
+        file.Commit();
+    }
+
+    /// <summary>The fingerprint of a finding.</summary>
+    /// <param name="finding">The finding.</param>
+    /// <param name="text">The text that its span lies in.</param>
+    public static string Fingerprint(Finding finding, string text)
+    {
+        var start = Math.Max(0, finding.Span.Start - ContextLength);
+        var end = Math.Min(text.Length, finding.Span.End + ContextLength);
+        var content = string.Create(CultureInfo.InvariantCulture, $"{text[start..finding.Span.Start]}\0{text[finding.Span.Start..finding.Span.End]}\0{text[finding.Span.End..end]}");
+        var hash = SHA256.HashData(Encoding.Unicode.GetBytes(content));
+        return $"{finding.Rule.Id} {Convert.ToHexStringLower(hash.AsSpan(0, HashLength))}";
+    }
+
+    /// <summary>True when the finding of this fingerprint is known.</summary>
+    public bool Contains(string fingerprint) => fingerprints.Contains(fingerprint);
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace TranslationFix.Training;
+
+/// <summary>
+/// Trains a classifier: weights from all texts; calibration from scores out of fold, each given by weights that did not see the text.
+/// Measured on dev, this calibration beats both none and one that is fitted to dev itself.
+/// </summary>
+/// <param name="Classifier">The weights and their calibration.</param>
+/// <param name="HeldOut">The training texts with their probabilities out of fold.</param>
+internal sealed record CrossFit(TrainedClassifier Classifier, ImmutableArray<ScoredText> HeldOut)
+{
+    /// <summary>The parts into which the texts are divided.</summary>
+    private const int Folds = 5;
+
+    /// <summary>Trains with a regularisation.</summary>
+    public static CrossFit Train(LogisticTrainer trainer, FeatureSpace space, ImmutableArray<LabeledText> texts, float l2)
+    {
+        LogisticFit[] outOfFold = [.. Enumerable.Range(0, Folds).Select(fold => trainer.Fit(CandidateRow.Of(texts.Where(text => text.Group % Folds != fold)), l2))];
+        var scores = texts.SelectMany(text => CandidateRow.Of([text]).Select(row => new ScoredRow { Score = outOfFold[text.Group % Folds].Score(row.Features), Label = row.Label, Weight = row.Weight }));
+        var classifier = new TrainedClassifier(space, trainer.Fit(CandidateRow.Of(texts), l2), trainer.Calibrate(scores));
+        return new CrossFit(classifier, [.. texts.Select(text => classifier.Score(text, outOfFold[text.Group % Folds]))]);
+    }
+}

@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using TranslationFix.Analysis;
+using TranslationFix.Languages;
+
+namespace TranslationFix.Rules.Residue;
+
+/// <summary>Words of a source language in Latin letters: Spanish, Turkish and others as they are written, or transliterated.</summary>
+internal sealed class SourceWordRunRule : Rule
+{
+    /// <summary>The longest run, in words; a longer one is a passage in another language.</summary>
+    private const int MaximumRun = 12;
+
+    /// <summary>The longest phrase of the vocabulary, in words.</summary>
+    private const int MaximumPhrase = 3;
+
+    /// <inheritdoc />
+    public override RuleDescriptor Descriptor { get; } = ForeignScriptRunRule.Shared with
+    {
+        Applicability = Applicability.Unsafe,
+        Examples =
+        [
+            RuleExample.Fixed("Wages rose by 12 por ciento in a year.", "Wages rose by 12 percent in a year.") with { SourceLanguage = "es" },
+            RuleExample.Fixed("The savcı asked for nine years.", "The prosecutor asked for nine years.") with { SourceLanguage = "tr" },
+            RuleExample.Fixed("Two people were hurt, the policía said.", "Two people were hurt, the police said.") with { SourceLanguage = "es" },
+            RuleExample.Fixed("The belediye closed the market.", "The municipality closed the market.") with { SourceLanguage = "tr" },
+            RuleExample.Found("The mayor of Soria spoke de la sequía for an hour.") with { SourceLanguage = "es" },
+            RuleExample.Found("The council agreed que los vecinos would pay.") with { SourceLanguage = "es" },
+            RuleExample.Stays("The singer called it déjà vu, and the crowd sang along.") with { SourceLanguage = "es" },
+            RuleExample.Stays("The Club de la Unión and the Teatro de los Niños closed.") with { SourceLanguage = "es" },
+            RuleExample.Stays("Rosa de los Ríos lives in Las Palmas.") with { SourceLanguage = "es" },
+            RuleExample.Stays("“La vida es sueño”, a play by Calderón de la Barca, opens on Friday.") with { SourceLanguage = "es" },
+            RuleExample.Stays("He served ceviche and a caipirinha at the opening."),
+            RuleExample.Stays("They played on a saz and a duduk, and ate börek.") with { SourceLanguage = "tr" },
+            RuleExample.Stays("The slogan, \"el pueblo unido\", was on every wall.") with { SourceLanguage = "es" },
+            RuleExample.Stays("The app livestreams concerts, and fans upvote songs."),
+        ],
+    };
+
+    /// <inheritdoc />
+    public override Anchors Anchors => Anchors.UnknownWord;
+
+    /// <inheritdoc />
+    public override ImmutableArray<string> Features =>
+        ["words", "function-words", "equivalent", "source-language", "other-language", "letters", "quoted", "bracketed", "mentioned", "beside-name", "repeated"];
+
+    /// <inheritdoc />
+    public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
+    {
+        if (IsOfRun(story, index - 1, out _) && story.InOneSentence(index - 1, index) && story[index - 1].IsUnknownWord && !story.Has(index - 1, TokenTraits.Capitalized))
+        {
+            return;
+        }
+
+        var first = index;
+        while (index - first < MaximumPhrase && IsOfRun(story, first - 1, out var functional) && functional && story.InOneSentence(first - 1, index) && story[first].Has(TokenTraits.SpaceBefore))
+        {
+            first--;
+        }
+
+        var last = index;
+        while (last - index < MaximumRun && IsOfRun(story, last + 1, out _) && story.InOneSentence(last + 1, index) && story.Has(last + 1, TokenTraits.SpaceBefore))
+        {
+            last++;
+        }
+
+        var span = story.SpanOf(first, last);
+        var word = Find(story, span, last - first + 1);
+        var functionWords = 0;
+        for (var i = first; i <= last; i++)
+        {
+            functionWords += Lookup(story, i) is { Equivalent: null } ? 1 : 0;
+        }
+
+        var letters = HasSourceLetter(story, span);
+        if (word is null && functionWords == 0 && !letters && last == first)
+        {
+            return;
+        }
+
+        var languages = Lookup(story, first)?.Language ?? word?.Language;
+        var ofSource = languages is not null && story.SourceLanguage is not null ? string.Equals(languages, story.SourceLanguage, StringComparison.Ordinal) ? 1 : -1 : 0;
+        sink.Add(
+            this,
+            span,
+            word?.Equivalent is null
+                ? $"“{story.TextOf(span)}” was left in the source language."
+                : $"“{story.TextOf(span)}” was left in the source language; it means “{word.Equivalent}”.",
+            [
+                Math.Min(last - first, 4) / 4f,
+                Math.Min(functionWords, 3) / 3f,
+                word?.Equivalent is null ? 0 : 1,
+                Math.Max(ofSource, 0),
+                Math.Max(-ofSource, 0),
+                letters ? 1 : 0,
+                story.Has(first, TokenTraits.Quoted) ? 1 : 0,
+                story.Has(first, TokenTraits.Bracketed) ? 1 : 0,
+                story.Is(first - 1, WordClasses.MentionWord) || story.Is(first - 2, WordClasses.MentionWord) ? 1 : 0,
+                IsBesideName(story, first - 1) || IsBesideName(story, last + 1) ? 1 : 0,
+                IsRepeated(story, index) ? 1 : 0,
+            ],
+            word?.Equivalent is null ? [] : [new Proposal(word.Equivalent, Applicability.Unsafe)]);
+    }
+
+    /// <summary>An unknown small word, or a word of the vocabulary that English does not know.</summary>
+    private static bool IsOfRun(AnalyzedStory story, int index, out bool functional)
+    {
+        functional = false;
+        if (!story.IsKind(index, TokenKind.Word) || story.Has(index, TokenTraits.Capitalized) || story.Has(index, TokenTraits.ForeignScript) || story.Has(index, TokenTraits.Hyphenated))
+        {
+            return false;
+        }
+
+        functional = !story.Is(index, WordClasses.FunctionWord) && Lookup(story, index) is { Equivalent: null };
+        return functional || story[index].IsUnknownWord;
+    }
+
+    private static SourceWord? Lookup(AnalyzedStory story, int index) => Choose(story, story.TextOf(index).ToString());
+
+    private static SourceWord? Choose(AnalyzedStory story, string text)
+    {
+        SourceWord? found = null;
+        foreach (var word in ForeignScriptRunRule.Words.Find(text))
+        {
+            if (string.Equals(word.Language, story.SourceLanguage, StringComparison.Ordinal))
+            {
+                return word;
+            }
+
+            found ??= word;
+        }
+
+        return found;
+    }
+
+    private static SourceWord? Find(AnalyzedStory story, TextSpan span, int words) =>
+        words <= MaximumPhrase && Choose(story, story.TextOf(span).ToString()) is { Equivalent: not null } word ? word : null;
+
+    private static bool HasSourceLetter(AnalyzedStory story, TextSpan span)
+    {
+        if (story.SourceLanguage is not { } source)
+        {
+            return false;
+        }
+
+        foreach (var letter in story.TextOf(span))
+        {
+            if (SourceLanguages.HasLetter(source, letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBesideName(AnalyzedStory story, int index) =>
+        story.IsKind(index, TokenKind.Word) && story.Has(index, TokenTraits.Capitalized) && !story.Has(index, TokenTraits.SentenceStart) && !story.Is(index, WordClasses.FunctionWord);
+
+    /// <summary>A word that the story uses again is its term, not residue; looked for in the 400 tokens behind.</summary>
+    private static bool IsRepeated(AnalyzedStory story, int index)
+    {
+        const int LookAhead = 400;
+        for (var i = index + 1; i < story.Count && i - index < LookAhead; i++)
+        {
+            if (story[i].Hash == story[index].Hash && story.IsKind(i, TokenKind.Word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
