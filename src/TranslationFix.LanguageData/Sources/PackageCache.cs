@@ -14,6 +14,9 @@ internal sealed class PackageCache(string folder)
 
     private readonly Dictionary<string, string> npmVersions = ReadNpmVersions(Path.Combine(HandList.Folder, "package.json"));
 
+    // One object a package: it remembers the files that are read of it.
+    private readonly Dictionary<string, Package> packages = new(StringComparer.Ordinal);
+
     /// <summary>Downloads and unpacks what is missing or of another version.</summary>
     public void Download()
     {
@@ -43,8 +46,8 @@ internal sealed class PackageCache(string folder)
     {
         var version = npmVersions[name];
         return IsInstalled(name, version)
-            ? new Package("npm", name, version, Path.Combine(folder, "node_modules", name))
-            : throw new InvalidDataException($"The cache lacks the npm package {name} {version}; run with --download.");
+            ? Remember(new Package("npm", name, version, Path.Combine(folder, "node_modules", name)))
+            : throw new InvalidDataException($"The cache lacks the npm package {name} {version}; run without --offline.");
     }
 
     /// <summary>A Debian package of the pins.</summary>
@@ -54,8 +57,17 @@ internal sealed class PackageCache(string folder)
         var version = debianVersions[name];
         var path = DebianFolder(name, version);
         return Directory.Exists(path)
-            ? new Package("Debian", name, version, path)
-            : throw new InvalidDataException($"The cache lacks the Debian package {name} {version}; run with --download.");
+            ? Remember(new Package("Debian", name, version, path))
+            : throw new InvalidDataException($"The cache lacks the Debian package {name} {version}; run without --offline.");
+    }
+
+    /// <summary>A package of either registry.</summary>
+    public Package Get(string registry, string name) => registry is "npm" ? Npm(name) : Debian(name);
+
+    private Package Remember(Package package)
+    {
+        packages.TryAdd(package.Name, package);
+        return packages[package.Name];
     }
 
     private string DebianFolder(string name, string version) => Path.Combine(folder, "debian", $"{name}_{version}");
