@@ -157,6 +157,12 @@ internal sealed class DataRule : Rule
             return;
         }
 
+        if (Cover != Cover.Match && story.Has(first, TokenTraits.Quoted))
+        {
+            // A whole line or sentence inside a quotation is somebody's words.
+            return;
+        }
+
         var span = TakesSpace || Cover != Cover.Match ? Covers.WithSpace(story, first, last) : story.SpanOf(first, last);
         var proposals = ImmutableArray.CreateBuilder<Proposal>(Replacements.Length);
         foreach (var template in Replacements)

@@ -146,7 +146,7 @@ internal sealed class TimelineContradictionRule : Rule
             }
 
             var (names, sameEvent) = EventPhrase.Shared(story, phrase.Last + 1, end, Clause(story, written));
-            if (names >= 1 && sameEvent && (best is null || names > best.Value.Names))
+            if (names >= 2 && sameEvent && (best is null || names > best.Value.Names))
             {
                 best = new FoundDate(date, span, written.First, SamePhrase: false, names, sameEvent);
             }

@@ -56,6 +56,12 @@ internal sealed class ArticleRule : Rule
             return;
         }
 
+        // "Second came An Min-seo": a name.
+        if (article.Has(TokenTraits.Capitalized) && story.Has(next, TokenTraits.Capitalized) && (!article.Has(TokenTraits.SentenceStart) || story[next].IsUnknownWord))
+        {
+            return;
+        }
+
         var isAn = article.Length == 2;
         var form = ArticleSound.Of(story, next);
         if (form == ArticleForm.Either || (form == ArticleForm.An) == isAn)

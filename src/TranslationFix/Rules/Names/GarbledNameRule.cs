@@ -65,7 +65,7 @@ internal sealed class GarbledNameRule : Rule
 
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
-        ["closeness", "far", "margin", "slot", "once", "source-given", "source-form", "introduced", "compound", "described", "mentions", "same-sentence", "short", "fits"];
+        ["closeness", "far", "margin", "slot", "once", "source-given", "source-form", "introduced", "compound", "described", "mentions", "same-sentence", "longer", "fits"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -104,7 +104,7 @@ internal sealed class GarbledNameRule : Rule
                 (form.Evidence & (NameEvidence.Described | NameEvidence.Set)) != 0 ? 1 : 0,
                 Math.Min(match.Mentions, 4) / 4f,
                 match.InSentence ? 1 : 0,
-                story[token].Length <= 5 ? 1 : 0,
+                Math.Clamp(Math.Abs(match.Name.Length - form.Text.Length) - 1, 0, 4) / 4f,
                 match.Distance <= Close && strength > 0.4f && (form.Evidence & (NameEvidence.Compound | NameEvidence.Described | NameEvidence.GivenName | NameEvidence.Titled)) == 0 ? 1 : 0,
             ],
             Proposals(story, match),
@@ -213,7 +213,7 @@ internal sealed class GarbledNameRule : Rule
         for (var i = 0; i < names.Count && i < MaximumNames; i++)
         {
             var other = names[i];
-            if (i == index || other.Text.Length < 4 || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || (story.Has(other.Tokens[0], TokenTraits.AllCapitals) && other.Text.Length < 6)
+            if (i == index || NameVariantRule.IsPlural(odd.Text, other.Text) || other.Text.Length < 4 || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || (story.Has(other.Tokens[0], TokenTraits.AllCapitals) && other.Text.Length < 6)
                 || story.Has(other.Tokens[0], TokenTraits.KnownWord))
             {
                 continue;

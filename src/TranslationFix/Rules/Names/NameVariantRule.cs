@@ -115,7 +115,7 @@ internal sealed class NameVariantRule : Rule
                     SameConsonants(odd.Text, other.Text) ? 1 : 0,
                     LatinLetters.Fold(odd.Text[0]) == LatinLetters.Fold(other.Text[0]) ? 1 : 0,
                 ],
-                [new Proposal(Cased(story, token, other.Text), other.Count >= 2 && otherKnown ? Applicability.Safe : Applicability.Unsafe)],
+                [new Proposal(Cased(story, token, other.Text), other.Count >= 2 && otherKnown && same && !different && SameConsonants(odd.Text, other.Text) ? Applicability.Safe : Applicability.Unsafe)],
                 Evidence(story, other));
         }
     }
@@ -233,7 +233,7 @@ internal sealed class NameVariantRule : Rule
         return true;
     }
 
-    private static bool IsPlural(string plural, string name) =>
+    internal static bool IsPlural(string plural, string name) =>
         plural.Length > name.Length && plural.StartsWith(name, StringComparison.Ordinal) && plural.AsSpan(name.Length) is "s" or "es" or "'s" or "’s";
 
     /// <summary>Adjectives and feminine forms of one name: Iranian, Weissova.</summary>

@@ -58,6 +58,11 @@ internal sealed class SmallNameRule : Rule
             return;
         }
 
+        if (!(weekday || month || demonym) && IsWrittenSmallAgain(story, index))
+        {
+            return;
+        }
+
         var text = string.Concat([char.ToUpperInvariant(story.Text[word.Start])], story.Text.AsSpan(word.Start + 1, word.Length - 1));
         sink.Add(
             this,
@@ -90,6 +95,21 @@ internal sealed class SmallNameRule : Rule
     /// <summary>"the polish minister": a determiner before, a noun behind.</summary>
     private static bool IsBeforePerson(AnalyzedStory story, int index) =>
         story.Is(index - 1, WordClasses.Determiner) && story.IsKind(index + 1, TokenKind.Word) && !story.Is(index + 1, WordClasses.FunctionWord) && !story.Has(index + 1, TokenTraits.Capitalized);
+
+    /// <summary>A word that the story writes small again is a word of its own, not a name; looked for in the 600 tokens on either side.</summary>
+    private static bool IsWrittenSmallAgain(AnalyzedStory story, int index)
+    {
+        const int Reach = 600;
+        for (var i = Math.Max(0, index - Reach); i < story.Count && i < index + Reach; i++)
+        {
+            if (i != index && story[i].Hash == story[index].Hash && story.IsKind(i, TokenKind.Word) && !story.Has(i, TokenTraits.Capitalized))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A place of the gazetteer in a slot where a place stands.</summary>
     private static bool IsPlace(AnalyzedStory story, int index) =>

@@ -27,7 +27,7 @@ internal sealed class SmallStartRule : Rule
     public override Anchors Anchors => Anchors.Capital;
 
     /// <inheritdoc />
-    public override ImmutableArray<string> Features => ["small-start", "small-function", "small-short-before", "small-short-sentence", "small-unknown", "small-unknown-before", "small-no-stop"];
+    public override ImmutableArray<string> Features => ["small-start", "small-function", "small-short-before", "small-short-sentence", "small-unknown", "small-unknown-before", "small-no-stop", "small-coordinator"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -66,6 +66,7 @@ internal sealed class SmallStartRule : Rule
             sentence.End - sentence.First <= 5 ? 1 : 0,
             word.Has(TokenTraits.KnownWord) ? 0 : 1,
             before.IsUnknownWord ? 1 : 0,
-            Marks.IsTerminator(story.Text[story[sentence.End - 1].End - 1]) || Marks.IsCloser(story.Text[story[sentence.End - 1].End - 1]) ? 0 : 1);
+            Marks.IsTerminator(story.Text[story[sentence.End - 1].End - 1]) || Marks.IsCloser(story.Text[story[sentence.End - 1].End - 1]) ? 0 : 1,
+            word.Is(WordClasses.Coordinator) ? 1 : 0);
     }
 }
