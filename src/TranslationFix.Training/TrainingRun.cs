@@ -80,11 +80,7 @@ public sealed class TrainingRun
         return (train, collector.Collect(dev));
     }
 
-    /// <summary>
-    /// The tightest regularisation that is not clearly worse on dev than the best one: its loss is greater by at most one standard error
-    /// of the difference over the stories (the one-standard-error rule of Breiman et al., 1984). Tight weights are the safer ones on text
-    /// unlike the corpus.
-    /// </summary>
+    /// <summary>The regularisation with the least loss on dev.</summary>
     private (float L2, CrossFit Trained) ChooseRegularisation(ImmutableArray<LabeledText> train, ImmutableArray<LabeledText> dev)
     {
         var tried = new List<(float L2, CrossFit Trained, double[] Losses)>();
@@ -95,15 +91,8 @@ public sealed class TrainingRun
             Say($"L2 {l2}: log loss on dev {ProbabilityQuality.Measure(dev.Select(trained.Classifier.Score)).LogLoss:F4}");
         }
 
-        var best = tried.MinBy(static item => item.Losses.Sum());
-        var chosen = tried.Last(item =>
-        {
-            double[] differences = [.. item.Losses.Zip(best.Losses, static (loss, least) => loss - least)];
-            var mean = differences.Average();
-            var variance = differences.Sum(difference => (difference - mean) * (difference - mean)) / Math.Max(1, differences.Length - 1);
-            return mean <= Math.Sqrt(variance / differences.Length);
-        });
-        return (chosen.L2, chosen.Trained);
+        var (chosen, fit, _) = tried.MinBy(static item => item.Losses.Sum());
+        return (chosen, fit);
     }
 
     private static double[] LossByStory(IEnumerable<ScoredText> texts) =>

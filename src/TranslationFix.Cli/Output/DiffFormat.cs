@@ -58,13 +58,14 @@ internal sealed class DiffFormat(Ansi ansi) : IReportFormat
         foreach (var edit in edits)
         {
             var words = WordEdit.Of(edit, text, shown);
-            WriteGap(text, shown, words.Span.Start, atStart: shown == line.Start, atEnd: false, output);
+            var gap = text.AsSpan(shown..words.Span.Start);
+            output.Append(shown == line.Start ? Surroundings.Before(gap, ContextLength) : Surroundings.Between(gap, ContextLength));
             WriteChange(words, output);
             shown = words.Span.End;
         }
 
-        WriteGap(text, shown, Math.Max(shown, line.End), atStart: false, atEnd: true, output);
-        output.Append('\n');
+        var rest = text.AsSpan(shown..Math.Max(shown, line.End)).TrimEnd("\r\n");
+        output.Append(Surroundings.After(rest, ContextLength)).Append('\n');
     }
 
     private void WriteChange(WordEdit edit, StringBuilder output)
@@ -79,22 +80,6 @@ internal sealed class DiffFormat(Ansi ansi) : IReportFormat
         {
             var replacement = Visible.Show(edit.Replacement);
             output.Append(ansi.IsEnabled ? ansi.Green(replacement) : $"{{+{replacement}+}}");
-        }
-    }
-
-    /// <summary>Writes unchanged text: the end of it before the first edit, the beginning behind the last one, both between two.</summary>
-    private static void WriteGap(string text, int start, int end, bool atStart, bool atEnd, StringBuilder output)
-    {
-        var gap = text.AsSpan(start, end - start).TrimEnd("\r\n");
-        var head = atStart ? 0 : ContextLength;
-        var tail = atEnd ? 0 : ContextLength;
-        if (gap.Length <= head + tail + 1)
-        {
-            output.Append(Visible.Show(gap));
-        }
-        else
-        {
-            output.Append(Visible.Show(gap[..head])).Append('…').Append(Visible.Show(gap[^tail..]));
         }
     }
 }

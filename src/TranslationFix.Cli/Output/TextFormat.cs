@@ -96,13 +96,10 @@ internal sealed class TextFormat(Ansi ansi) : IReportFormat
     private void WriteContext(string text, LineMap lines, Finding finding, StringBuilder output)
     {
         var line = lines.SpanOf(lines.Locate(finding.Span.Start).Line);
-        var start = Math.Max(line.Start, finding.Span.Start - ContextLength);
-        var end = Math.Max(finding.Span.End, Math.Min(line.End, finding.Span.End + ContextLength));
-        var before = Visible.Show(text.AsSpan(start, finding.Span.Start - start));
+        var before = Surroundings.Before(text.AsSpan(line.Start..finding.Span.Start), ContextLength);
         var found = ansi.Red($"[{Visible.Show(text.AsSpan(finding.Span.Start, finding.Span.Length))}]");
-        var after = Visible.Show(text.AsSpan(finding.Span.End, end - finding.Span.End).TrimEnd("\r\n"));
-        var (head, tail) = (start > line.Start ? "…" : string.Empty, end < line.End ? "…" : string.Empty);
-        output.Append(CultureInfo.InvariantCulture, $"    {head}{before}{found}{after}{tail}\n");
+        var after = Surroundings.After(text.AsSpan(finding.Span.End..Math.Max(finding.Span.End, line.End)).TrimEnd("\r\n"), ContextLength);
+        output.Append(CultureInfo.InvariantCulture, $"    {before}{found}{after}\n");
         foreach (var suggestion in finding.Suggestions)
         {
             var fix = suggestion.Text.Length == 0 ? "delete it" : ansi.Green(Visible.Show(suggestion.Text));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -10,7 +9,7 @@ namespace TranslationFix.Cli.Running;
 /// </summary>
 internal sealed class Baseline
 {
-    /// <summary>The UTF-16 code units of context on each side.</summary>
+    /// <summary>The most UTF-16 code units of context on each side; it ends with the line.</summary>
     private const int ContextLength = 24;
 
     /// <summary>The bytes kept of the hash: with a million findings two of them share one in 10^-8 of all cases.</summary>
@@ -53,9 +52,12 @@ internal sealed class Baseline
     /// <param name="text">The text that its span lies in.</param>
     public static string Fingerprint(Finding finding, string text)
     {
-        var start = Math.Max(0, finding.Span.Start - ContextLength);
-        var end = Math.Min(text.Length, finding.Span.End + ContextLength);
-        var content = string.Create(CultureInfo.InvariantCulture, $"{text[start..finding.Span.Start]}\0{text[finding.Span.Start..finding.Span.End]}\0{text[finding.Span.End..end]}");
+        var before = text.AsSpan(Math.Max(0, finding.Span.Start - ContextLength)..finding.Span.Start);
+        var after = text.AsSpan(finding.Span.End..Math.Min(text.Length, finding.Span.End + ContextLength));
+        var lineEnd = after.IndexOfAny('\r', '\n');
+        before = before[(before.LastIndexOfAny('\r', '\n') + 1)..];
+        after = lineEnd < 0 ? after : after[..lineEnd];
+        var content = $"{before}\0{text.AsSpan(finding.Span.Start, finding.Span.Length)}\0{after}";
         var hash = SHA256.HashData(Encoding.Unicode.GetBytes(content));
         return $"{finding.Rule.Id} {Convert.ToHexStringLower(hash.AsSpan(0, HashLength))}";
     }

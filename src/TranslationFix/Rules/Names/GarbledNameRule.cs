@@ -65,7 +65,7 @@ internal sealed class GarbledNameRule : Rule
 
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
-        ["closeness", "far", "margin", "slot", "once", "source-given", "source-form", "introduced", "compound", "described", "mentions", "same-sentence", "short"];
+        ["closeness", "far", "margin", "slot", "once", "source-given", "source-form", "introduced", "compound", "described", "mentions", "same-sentence", "short", "fits"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -105,6 +105,7 @@ internal sealed class GarbledNameRule : Rule
                 Math.Min(match.Mentions, 4) / 4f,
                 match.InSentence ? 1 : 0,
                 story[token].Length <= 5 ? 1 : 0,
+                match.Distance <= Close && strength > 0.4f && (form.Evidence & (NameEvidence.Compound | NameEvidence.Described | NameEvidence.GivenName | NameEvidence.Titled)) == 0 ? 1 : 0,
             ],
             Proposals(story, match),
             match.Evidence);

@@ -86,6 +86,11 @@ internal sealed class NameVariantRule : Rule
         }
 
         var otherKnown = (other.Evidence & (NameEvidence.Lexicon | NameEvidence.Gazetteer)) != 0;
+        if (IsPlural(odd.Text, other.Text) || IsPlural(other.Text, odd.Text))
+        {
+            return;
+        }
+
         var derived = IsDerived(odd.Text, other.Text);
         foreach (var token in odd.Tokens)
         {
@@ -228,7 +233,10 @@ internal sealed class NameVariantRule : Rule
         return true;
     }
 
-    /// <summary>Plurals, adjectives and feminine forms of one name: Smiths, Iranian, Weissova.</summary>
+    private static bool IsPlural(string plural, string name) =>
+        plural.Length > name.Length && plural.StartsWith(name, StringComparison.Ordinal) && plural.AsSpan(name.Length) is "s" or "es" or "'s" or "’s";
+
+    /// <summary>Adjectives and feminine forms of one name: Iranian, Weissova.</summary>
     private static bool IsDerived(string left, string right)
     {
         var (longer, shorter) = left.Length >= right.Length ? (left, right) : (right, left);

@@ -27,6 +27,16 @@ internal sealed class TranslatorGlossRule : Rule
             RuleExample.Fixed("“He (our neighbour) never complained,” she said.", "“He [our neighbour] never complained,” she said."),
             RuleExample.Fixed("“I counted all 12 (of them) twice,” she said.", "“I counted all 12 of them twice,” she said."),
             RuleExample.Fixed("“Those with boats (old boats) must stay,” he warned.", "“Those with boats [old boats] must stay,” he warned."),
+            RuleExample.Fixed("The result of Doha (round) in Geneva was a list.", "The result of Doha round in Geneva was a list.") with { SourceLanguage = "ar" },
+            RuleExample.Fixed("The third day of Lagos (conference) on malaria begins at noon.", "The third day of Lagos conference on malaria begins at noon.") with { SourceLanguage = "fa" },
+            RuleExample.Fixed("The main reason of Jakarta for the trip (by the crown prince) is rice.", "The main reason of Jakarta for the trip by the crown prince is rice.") with { SourceLanguage = "fa" },
+            RuleExample.Fixed("The dispute (with the two banks) was settled.", "The dispute with the two banks was settled.") with { SourceLanguage = "ar" },
+            RuleExample.Fixed("The road (to the port) will be widened.", "The road to the port will be widened.") with { SourceLanguage = "fa" },
+            RuleExample.Fixed("The plan of Ankara (government) for the lake has failed.", "The plan of Ankara government for the lake has failed.") with { SourceLanguage = "fa" },
+            RuleExample.Stays("The film (subtitled) is on at nine, the other (dubbed) at ten."),
+            RuleExample.Stays("The second mate (asleep) and the cook (awake) were saved."),
+            RuleExample.Stays("Fees (in euros) are on the last page.") with { SourceLanguage = "es" },
+            RuleExample.Stays("The shares (half of all) were sold in a day."),
             RuleExample.Stays("Each guest gets a bao (bun) and a cup of tea."),
             RuleExample.Stays("Six of them are in hospital (on ventilators) and two went home."),
             RuleExample.Stays("An orange (high) level warning is out for the coast."),
@@ -62,7 +72,7 @@ internal sealed class TranslatorGlossRule : Rule
 
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
-        ["after-pronoun", "definite", "preposition", "condition", "indefinite", "honest-word", "in-speech", "text-follows", "source-preposition", "long", "source", "one-word"];
+        ["after-pronoun", "definite", "preposition", "condition", "indefinite", "honest-word", "in-speech", "text-follows", "source-preposition", "long", "source", "one-word", "carries-on", "word-carries-on", "preposition-carries-on"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -83,6 +93,8 @@ internal sealed class TranslatorGlossRule : Rule
         var speech = story.Has(pair.Open, TokenTraits.Quoted) || IsInSpeech(story, pair.Open);
         var pronoun = story.Is(pair.Open - 1, WordClasses.Pronoun) || story.IsWord(pair.Open - 1, "those") || story.IsWord(pair.Open - 1, "these");
         var definite = start.Is(WordClasses.Determiner) && !start.Is(WordClasses.IndefiniteArticle);
+        // "of Lima (visit) to", "with Lima (in March) is": the sentence needs what the bracket holds.
+        var carriesOn = follows && story.Is(pair.Close + 1, WordClasses.Preposition | WordClasses.PlacePreposition | WordClasses.Auxiliary);
         var content = story.TextOf(story.SpanOf(first, last));
         var square = string.Concat("[", content, "]");
         var merged = content.ToString();
@@ -104,6 +116,9 @@ internal sealed class TranslatorGlossRule : Rule
                 count > 4 ? 1 : 0,
                 story.SourceLanguage is "fa" or "ar" ? 1 : 0,
                 count == 1 ? 1 : 0,
+                carriesOn ? 1 : 0,
+                carriesOn && count == 1 ? 1 : 0,
+                carriesOn && start.Is(WordClasses.Preposition | WordClasses.PlacePreposition) ? 1 : 0,
             ],
             bracketFirst
                 ? [new Proposal(square, Applicability.Unsafe), new Proposal(merged, Applicability.Unsafe)]
