@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -66,10 +67,10 @@ internal sealed class Report(string file)
     /// <summary>Prints the counts.</summary>
     public void Print(TextWriter output, byte[] blob)
     {
-        output.WriteLine($"{file}: {blob.Length:N0} bytes");
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file}: {blob.Length:N0} bytes"));
         foreach (var (source, what, count) in lines)
         {
-            output.WriteLine($"  {source}: {count:N0} {what}");
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {source}: {count:N0} {what}"));
         }
     }
 
@@ -80,7 +81,7 @@ internal sealed class Report(string file)
         foreach (var licence in PackageLicence.ReadAll())
         {
             var package = cache.Get(licence.Registry, licence.Name);
-            text.Append($"\n### {licence.Name} {package.Version} ({licence.Registry})\n\n{licence.Uses} Licence: {licence.Licence}.\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n### {licence.Name} {package.Version} ({licence.Registry})\n\n{licence.Uses} Licence: {licence.Licence}.\n");
             if (licence.Licence.StartsWith("CC-BY-4.0", StringComparison.Ordinal))
             {
                 text.Append("\nContains information from GeoNames, https://www.geonames.org, available under the Creative Commons Attribution 4.0 International licence, https://creativecommons.org/licenses/by/4.0/. Changes were made as said above. The data comes without warranty.\n");

@@ -17,7 +17,7 @@ internal sealed class PlaceCompiler
     private const long SmallestLatin = 100_000;
 
     /// <summary>The fewest people of a city that keeps its forms in languages of other scripts.</summary>
-    private const long SmallestOtherScript = 30_000;
+    private const long SmallestOtherScript = 50_000;
 
     private readonly IReadOnlyDictionary<string, LexiconEntry> lexicon;
     private readonly HashSet<string> persons;
@@ -119,13 +119,19 @@ internal sealed class PlaceCompiler
             var isLatin = !Gazetteer.IsOtherScript(tag);
             if (!place.Forms.TryGetValue(tag, out var form)
                 || (isLatin && string.Equals(form, place.Name, StringComparison.Ordinal))
-                || (place is { Kind: PlaceKind.Subdivision, IsByHand: false } && isLatin && tag is not ("de" or "es" or "fr" or "tr"))
+                || (place is { Kind: PlaceKind.Subdivision, IsByHand: false } && isLatin && !IsSource(tag))
                 || (place is { Kind: PlaceKind.City, IsCapital: false, IsByHand: false } && place.Population < (isLatin ? SmallestLatin : SmallestOtherScript)))
             {
                 continue;
             }
 
+            // Of languages that are no source languages only what English text may be searched for is of use.
             var isForeign = isLatin && IsForeign(place, form);
+            if (isLatin && !isForeign && !IsSource(tag))
+            {
+                continue;
+            }
+
             Write(form, Gazetteer.FirstLanguage + language, place, number, isForeign);
             FormCount++;
             ForeignCount += isForeign ? 1 : 0;
@@ -133,6 +139,9 @@ internal sealed class PlaceCompiler
 
         text.Add('\0');
     }
+
+    /// <summary>True for the languages of Latin script that stories are translated from.</summary>
+    private static bool IsSource(string tag) => tag is "de" or "es" or "fr" or "tr";
 
     private void Write(string name, int tag, PlaceDraft place, ushort number, bool isFound)
     {

@@ -23,6 +23,9 @@ internal sealed class PlaceDraft(PlaceKind kind, string? territory, string name)
     /// <summary>How many people live there; 0 where unknown.</summary>
     public long Population { get; set; }
 
+    /// <summary>The size to order by where the population is unknown: Virginia is the state, not a town.</summary>
+    public long LeastSize { get; set; }
+
     /// <summary>Other English names.</summary>
     public SortedSet<string> Aliases { get; } = new(StringComparer.Ordinal);
 
@@ -38,7 +41,7 @@ internal sealed class PlaceDraft(PlaceKind kind, string? territory, string name)
         PlaceKind.Territory => (0, -Population),
         PlaceKind.Region => (1, -Population),
         _ when IsCapital => (2, -Population),
-        _ => (3, -Population),
+        _ => (3, -Math.Max(Population, LeastSize)),
     };
 
     /// <summary>Adds another English name, unless it is the name.</summary>

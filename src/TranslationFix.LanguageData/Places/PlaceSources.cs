@@ -17,10 +17,14 @@ internal sealed class PlaceSources(PackageCache packages, IReadOnlyDictionary<st
     /// <summary>The fewest people of a town that may have a name which means a person or a thing far more often.</summary>
     private const long SmallestAmbiguous = 500_000;
 
+    /// <summary>The fewest people of a territory whose subdivisions come before towns of their name.</summary>
+    private const long LargeTerritory = 20_000_000;
+
     private readonly Package core = packages.Debian("unicode-cldr-core");
     private readonly GenericWords generic = new();
     private readonly PlaceCollector places = new();
     private readonly HashSet<string> notPlaces = [.. HandList.ReadWords("places/not-places.txt")];
+    private readonly HashSet<string> publicNames = [.. HandList.ReadWords("en/extra-names.txt")];
 
     // The GeoNames number of the city that a place stands for.
     private readonly Dictionary<PlaceDraft, int> geoNames = [];
@@ -103,7 +107,7 @@ internal sealed class PlaceSources(PackageCache packages, IReadOnlyDictionary<st
             .OrderByDescending(static city => city.Feature is "PPLC").ThenByDescending(static city => city.Population).ThenBy(static city => city.Id))
         {
             var name = (english.TryGetValue(city.Id, out var translated) ? generic.Strip("en", translated) : null) ?? city.Name.Normalize();
-            if (!IsName(name) || places.ByCode(city.Country) is null || (city.Feature is not "PPLC" && IsAmbiguous(name, city.Population)))
+            if (!IsName(name) || places.ByCode(city.Country) is null || (city.Feature is not "PPLC" && (IsAmbiguous(name, city.Population) || (city.Population < SmallestCommonWord && publicNames.Contains(name)))))
             {
                 continue;
             }
@@ -210,6 +214,7 @@ internal sealed class PlaceSources(PackageCache packages, IReadOnlyDictionary<st
             if (draft is null)
             {
                 draft = places.Add(PlaceKind.Subdivision, territory, stripped);
+                draft.LeastSize = places.ByCode(territory)!.Population >= LargeTerritory ? SmallestAmbiguous : 0;
                 added++;
             }
 
@@ -239,9 +244,18 @@ internal sealed class PlaceSources(PackageCache packages, IReadOnlyDictionary<st
     }
 
     /// <summary>Spellings of a name that differ in diacritics, apostrophes and the like.</summary>
-    private static void AddVariants(PlaceDraft draft, string name)
+    private void AddVariants(PlaceDraft draft, string name)
     {
+        // Çan and Göd without their marks are words, Palín is a person.
         var plain = PlaceCollector.WithoutDiacritics(name);
+        if (!string.Equals(plain, name, StringComparison.Ordinal)
+            && !draft.IsByHand
+            && draft.Population < SmallestAmbiguous
+            && (notPlaces.Contains(plain) || givenNames.Contains(plain) || publicNames.Contains(plain) || lexicon.GetValueOrDefault(plain.ToLowerInvariant()).HasFlag(LexiconEntry.Word)))
+        {
+            return;
+        }
+
         draft.AddAlias(plain);
         foreach (var (part, other) in (ReadOnlySpan<(string, string)>)[(" & ", " and "), ("St. ", "Saint "), ("St. ", "St "), ("'", "")])
         {
