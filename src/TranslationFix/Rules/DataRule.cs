@@ -157,7 +157,7 @@ internal sealed class DataRule : Rule
             return;
         }
 
-        if (Cover != Cover.Match && story.Has(first, TokenTraits.Quoted))
+        if (Cover != Cover.Match && story.Has(index, TokenTraits.Quoted))
         {
             // A whole line or sentence inside a quotation is somebody's words.
             return;

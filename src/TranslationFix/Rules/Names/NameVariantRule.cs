@@ -115,7 +115,7 @@ internal sealed class NameVariantRule : Rule
                     SameConsonants(odd.Text, other.Text) ? 1 : 0,
                     LatinLetters.Fold(odd.Text[0]) == LatinLetters.Fold(other.Text[0]) ? 1 : 0,
                 ],
-                [new Proposal(Cased(story, token, other.Text), other.Count >= 2 && otherKnown && same && !different && SameConsonants(odd.Text, other.Text) ? Applicability.Safe : Applicability.Unsafe)],
+                [new Proposal(Cased(story, token, other.Text), other.Count >= 2 && otherKnown && same && !InOneSentence(story, odd, other) && SameConsonants(odd.Text, other.Text) ? Applicability.Safe : Applicability.Unsafe)],
                 Evidence(story, other));
         }
     }

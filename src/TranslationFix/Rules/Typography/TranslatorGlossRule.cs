@@ -109,7 +109,7 @@ internal sealed class TranslatorGlossRule : Rule
                 start.Is(WordClasses.Preposition | WordClasses.PlacePreposition) ? 1 : 0,
                 start.Is(WordClasses.Subordinator) ? 1 : 0,
                 start.Is(WordClasses.IndefiniteArticle) ? 1 : 0,
-                start.Is(WordClasses.BracketWord) || story.Is(last, WordClasses.BracketWord | WordClasses.Unit) ? 1 : 0,
+                start.Is(WordClasses.BracketWord) || story.Is(last, WordClasses.BracketWord | WordClasses.Unit) || story.IsWord(pair.Open - 1, "relation") ? 1 : 0,
                 speech ? 1 : 0,
                 follows ? 1 : 0,
                 story.SourceLanguage is "fa" or "ar" && start.Is(WordClasses.Preposition | WordClasses.PlacePreposition) ? 1 : 0,
