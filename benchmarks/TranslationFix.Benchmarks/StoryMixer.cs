@@ -1,0 +1,40 @@
+using System.Reflection;
+using System.Text;
+using TranslationFix.Evaluation;
+
+namespace TranslationFix.Benchmarks;
+
+/// <summary>Stories of about 3 KB, mixed from paragraphs of the train stories by a seeded generator, so that no two are alike.</summary>
+internal static class StoryMixer
+{
+    /// <summary>The length of a story, in UTF-16 code units, at which it ends with the paragraph.</summary>
+    public const int StoryLength = 3000;
+
+    private static readonly string Corpora = Path.Combine(
+        typeof(StoryMixer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "RepositoryRoot").Value!, "corpora");
+
+    /// <summary>Stories with a total length of at least <paramref name="length"/> UTF-16 code units.</summary>
+    public static IReadOnlyList<Story> Mix(int length, int seed = 1)
+    {
+        var gold = Corpus.Load([Corpora], CorpusSplit.Train, "en").ToArray();
+        var paragraphs = gold.Select(static story => story.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)).ToArray();
+        var random = new Random(seed);
+        var stories = new List<Story>();
+        for (var total = 0; total < length;)
+        {
+            var text = new StringBuilder();
+            var lead = random.Next(gold.Length);
+            text.Append(paragraphs[lead][0]);
+            while (text.Length < StoryLength)
+            {
+                var other = paragraphs[random.Next(paragraphs.Length)];
+                text.Append('\n').Append(other[random.Next(other.Length)]);
+            }
+
+            stories.Add(new Story(text.ToString()) { Language = "en", SourceLanguage = gold[lead].SourceLanguage, Date = gold[lead].Date });
+            total += text.Length;
+        }
+
+        return stories;
+    }
+}
