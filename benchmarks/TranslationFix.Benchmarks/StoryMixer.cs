@@ -11,7 +11,7 @@ internal static class StoryMixer
     public const int StoryLength = 3000;
 
     private static readonly string Corpora = Path.Combine(
-        typeof(StoryMixer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "RepositoryRoot").Value!, "corpora");
+        typeof(StoryMixer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => string.Equals(item.Key, "RepositoryRoot", StringComparison.Ordinal)).Value!, "corpora");
 
     /// <summary>Stories with a total length of at least <paramref name="length"/> UTF-16 code units.</summary>
     public static IReadOnlyList<Story> Mix(int length, int seed = 1)
