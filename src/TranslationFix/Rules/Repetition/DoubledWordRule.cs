@@ -38,14 +38,20 @@ internal sealed class DoubledWordRule : Rule
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
+        // The whole run is one finding, made at its second word: the cost stays linear in a text that repeats one word for ever.
+        var first = index - 1;
+        if (!IsRepeated(story, index) || IsRepeated(story, first))
+        {
+            return;
+        }
+
         var last = index;
         while (IsRepeated(story, last + 1))
         {
             last++;
         }
 
-        var first = index - 1;
-        if (!IsRepeated(story, index) || IsRepeated(story, first) || story.Has(last, TokenTraits.Hyphenated))
+        if (story.Has(last, TokenTraits.Hyphenated))
         {
             return;
         }
