@@ -27,7 +27,8 @@ internal static class QuickRun
         }
     }
 
-    private static double Measure(string name, long size, Func<int> work)
+    /// <summary>The least CPU time of three runs, in seconds; prints it as megabytes a second.</summary>
+    public static double Measure(string name, long size, Func<int> work)
     {
         work();
         var best = double.PositiveInfinity;
@@ -42,7 +43,7 @@ internal static class QuickRun
             allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-12} {size / 1e6 / best,8:F1} MB/s  {allocated / (size / 1000.0),8:F0} B allocated a KB  ({result})"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-24} {size / 1e6 / best,8:F1} MB/s  {allocated / (size / 1000.0),8:F0} B allocated a KB  ({result})"));
         return best;
     }
 }

@@ -7,7 +7,7 @@ namespace TranslationFix.Training;
 
 /// <summary>
 /// Trains the classifier from a corpus: candidates of the rules on train stories and on the rules' own examples, weights by logistic
-/// regression, its regularisation chosen on dev, calibration on scores that the weights were not fitted to, operating points on dev.
+/// regression, regularisation and calibration by texts that the weights were not fitted to, operating points on dev.
 /// </summary>
 public sealed class TrainingRun
 {
@@ -80,28 +80,24 @@ public sealed class TrainingRun
         return (train, collector.Collect(dev));
     }
 
-    /// <summary>The regularisation with the least loss on dev.</summary>
+    /// <summary>
+    /// The regularisation with the least log loss on texts that the weights were not fitted to: dev stories, train stories and examples out
+    /// of fold. Dev alone is too small to tell neighbours apart, and is easier than the examples.
+    /// </summary>
     private (float L2, CrossFit Trained) ChooseRegularisation(ImmutableArray<LabeledText> train, ImmutableArray<LabeledText> dev)
     {
-        var tried = new List<(float L2, CrossFit Trained, double[] Losses)>();
+        var best = (L2: 0f, Trained: (CrossFit?)null, Loss: double.PositiveInfinity);
         foreach (var l2 in Regularisations)
         {
             var trained = CrossFit.Train(trainer, space, train, l2);
-            tried.Add((l2, trained, LossByStory(dev.Select(trained.Classifier.Score))));
-            Say($"L2 {l2}: log loss on dev {ProbabilityQuality.Measure(dev.Select(trained.Classifier.Score)).LogLoss:F4}");
+            var scored = dev.Select(trained.Classifier.Score).ToArray();
+            var loss = ProbabilityQuality.Measure([.. scored, .. trained.HeldOut]).LogLoss;
+            Say($"L2 {l2}: log loss {loss:F4}, on dev alone {ProbabilityQuality.Measure(scored).LogLoss:F4}");
+            best = loss <= best.Loss ? (l2, trained, loss) : best;
         }
 
-        var (chosen, fit, _) = tried.MinBy(static item => item.Losses.Sum());
-        return (chosen, fit);
+        return (best.L2, best.Trained!);
     }
-
-    private static double[] LossByStory(IEnumerable<ScoredText> texts) =>
-    [
-        .. texts.GroupBy(static scored => scored.Text.Group).OrderBy(static group => group.Key).Select(static group => group.Sum(static scored =>
-            scored.Text.Weight * scored.Text.Candidates.Zip(scored.Probabilities)
-                .Where(static pair => pair.First.Label != CandidateLabel.Unclear)
-                .Sum(static pair => ProbabilityQuality.Loss(pair.Second, pair.First.Label == CandidateLabel.Artifact)))),
-    ];
 
     private HashSet<string> TrainedNames(IEnumerable<LabeledText> train)
     {

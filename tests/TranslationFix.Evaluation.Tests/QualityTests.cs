@@ -1,11 +1,9 @@
 namespace TranslationFix.Evaluation.Tests;
 
-/// <summary>The embedded model and the rules on the project's own stories.</summary>
+/// <summary>The embedded model and the rules on the project's own stories. What goes wrong on test is counted and never shown: nobody may learn from it.</summary>
 public sealed class QualityTests
 {
     private static readonly TranslationFixer Fixer = TranslationFixer.Create();
-
-    private static EvaluationResult Measure(CorpusSplit? split) => EvaluationRun.Run(Corpus.Load([Repository.Corpora], split, "en"), Fixer);
 
     [Fact]
     public void OnDev()
@@ -23,9 +21,22 @@ public sealed class QualityTests
     [Fact]
     public void OnCleanStories()
     {
-        var result = EvaluationRun.Run(Corpus.Load([Repository.Corpora], language: "en").Where(story => story.IsClean), Fixer);
+        var result = MeasureClean(CorpusSplit.Train, CorpusSplit.Dev);
         var table = EvaluationTable.Format(result, examples: 5);
-        result.Total.Damage.Should().Be(0, table);
+        result.Total.Damage.Should().BeLessThanOrEqualTo(QualityFloors.Damage, table);
         result.FalseAlarmsPerThousandWords.Should().BeLessThanOrEqualTo(QualityFloors.FalseAlarmsPerThousandWords, table);
     }
+
+    [Fact]
+    public void OnCleanStoriesOfTest()
+    {
+        var result = MeasureClean(CorpusSplit.Test);
+        result.Total.Damage.Should().BeLessThanOrEqualTo(QualityFloors.TestDamage);
+        result.FalseAlarmsPerThousandWords.Should().BeLessThanOrEqualTo(QualityFloors.TestFalseAlarmsPerThousandWords);
+    }
+
+    private static EvaluationResult Measure(CorpusSplit split) => EvaluationRun.Run(Corpus.Load([Repository.Corpora], split, "en"), Fixer);
+
+    private static EvaluationResult MeasureClean(params CorpusSplit[] splits) =>
+        EvaluationRun.Run(splits.SelectMany(split => Corpus.Load([Repository.Corpora], split, "en")).Where(story => story.IsClean), Fixer);
 }

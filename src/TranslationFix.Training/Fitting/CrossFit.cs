@@ -4,7 +4,8 @@ namespace TranslationFix.Training;
 
 /// <summary>
 /// Trains a classifier: weights from all texts; calibration from scores out of fold, each given by weights that did not see the text.
-/// Measured on dev, this calibration beats both none and one that is fitted to dev itself.
+/// On dev no calibration, this one and one that is fitted to other dev stories lie within 0.01 nats of log loss at the regularisation that is
+/// chosen. This one is taken because it leaves dev for the operating points, and holds the loss steady when the regularisation changes.
 /// </summary>
 /// <param name="Classifier">The weights and their calibration.</param>
 /// <param name="HeldOut">The training texts with their probabilities out of fold.</param>
