@@ -137,11 +137,11 @@ internal static class PairMatcher
         return token.Has(TokenTraits.SpaceBefore) && index + 1 < tokens.Count && !tokens[index + 1].Has(TokenTraits.SpaceBefore);
     }
 
-    /// <summary>True when the mark can only close: ” or », or a straight one with no space before it and one behind it.</summary>
+    /// <summary>True when the mark can only close: ” or », or a straight one with no space before it and a space or a stop behind it.</summary>
     private static bool Closes(string text, TokenBuffer tokens, int index, Paragraph paragraph) =>
         index > paragraph.First && !tokens[index].Has(TokenTraits.SpaceBefore)
         && !Marks.IsOpenBracket(text[tokens[index - 1].Start]) && text[tokens[index - 1].Start] is not ('\'' or '‘' or '-' or '–' or '—' or '/')
-        && (text[tokens[index].Start] == '”' || (text[tokens[index].Start] == '"' && (index + 1 == paragraph.End || tokens[index + 1].Has(TokenTraits.SpaceBefore))));
+        && (text[tokens[index].Start] == '”' || (text[tokens[index].Start] == '"' && (index + 1 == paragraph.End || tokens[index + 1].Has(TokenTraits.SpaceBefore) || text[tokens[index + 1].Start] is '.' or ',' or ';' or ':' or '!' or '?' or ')')));
 
     private static bool IsInchMark(string text, TokenBuffer tokens, int index) =>
         text[tokens[index].Start] is '"' or '″'

@@ -40,7 +40,7 @@ public sealed class ReadmeTests
 
         if (Environment.GetEnvironmentVariable("TRANSLATIONFIX_UPDATE") == "1")
         {
-            File.WriteAllText(Path, Readme.Replace(Between(Readme, "<!-- rules -->\n", "<!-- /rules -->"), table.ToString(), StringComparison.Ordinal));
+            File.WriteAllText(Path, Readme.Replace("<!-- rules -->\n" + Between(Readme, "<!-- rules -->\n", "<!-- /rules -->"), "<!-- rules -->\n" + table, StringComparison.Ordinal));
         }
 
         Between(Readme, "<!-- rules -->\n", "<!-- /rules -->").Should().Be(table.ToString(), "TRANSLATIONFIX_UPDATE=1 writes the table anew");

@@ -115,6 +115,12 @@ internal sealed class StrayFragmentRule : Rule
     /// <summary>What the words of a sentence are; null when it cannot be a fragment.</summary>
     private static Shape? Read(AnalyzedStory story, Sentence sentence)
     {
+        // "Not yet.", "No.", "Never.": short answers, which English prints.
+        if (story.IsWord(sentence.First, "not") || story.IsWord(sentence.First, "no") || story.IsWord(sentence.First, "yes") || story.IsWord(sentence.First, "never"))
+        {
+            return null;
+        }
+
         var shape = new Shape
         {
             Auxiliaries = true,

@@ -52,6 +52,12 @@ internal sealed class LostStopRule : Rule
 
         var article = story.IsWord(index, "the") || word.Is(WordClasses.IndefiniteArticle);
         var open = before.Is(WordClasses.Determiner | WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Auxiliary) && !(subject && (before.Is(WordClasses.Pronoun) || story.IsWord(index - 1, "her")));
+        if (open && (story.IsWord(index, "his") || story.IsWord(index, "him") || story.IsWord(index, "he")))
+        {
+            // "that His will be done": the capital of reverence.
+            return;
+        }
+
         var stop = !comma && !open && before.Kind == TokenKind.Word && (subject || article || word.Is(WordClasses.Coordinator) || IsOpener(story, index));
         var small = string.Concat([char.ToLowerInvariant(story.Text[word.Start])], story.Text.AsSpan(word.Start + 1, word.Length - 1));
         var sentence = story.Sentences[word.Sentence];
