@@ -178,6 +178,11 @@ public sealed class FileTests : CommandLineTest
         Write("harbour.story", "language: en\norigin: written\n\nDelegates reached ⟦doubled-word|the the|the⟧ harbour.\n");
         var run = Run("check", "harbour.story", "--output-format", "jsonl", "--select", Rules);
         Json(run.Output).GetProperty("findings").EnumerateArray().Single().GetProperty("start").GetInt32().Should().Be(18);
+        Run("fix", "harbour.story", "--select", Rules, "--unsafe-fixes").Output.Should().Be("Delegates reached the harbour.\n");
+        var inPlace = Run("fix", "harbour.story", "--select", Rules, "--in-place");
+        inPlace.Code.Should().Be(2);
+        inPlace.Error.Should().Contain("harbour.story: a story with marks is not written into a file");
+        File.ReadAllText(PathOf("harbour.story")).Should().Contain("⟦");
         Write("bad.story", "language: en\norigin: written\n\nDelegates ⟦doubled-word|the");
         Run("check", "bad.story").Should().Match<RunResult>(result => result.Code == 2 && result.Error.StartsWith("bad.story:4: "));
     }

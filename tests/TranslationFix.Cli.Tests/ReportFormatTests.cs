@@ -32,6 +32,14 @@ public sealed class ReportFormatTests : CommandLineTest
     }
 
     [Fact]
+    public void TextShowsBeginningAndEndOfWhatIsLong()
+    {
+        var speech = string.Join(' ', Enumerable.Repeat("the", 40));
+        var run = RunWith($"Delegates reached {speech} harbour.", "check", "-", "--select", Rules, "--min-confidence", "0");
+        run.Output.Should().Contain("    Delegates reached [the the the the the the the the… the the the the the the the the] harbour.\n");
+    }
+
+    [Fact]
     public void TextOfAStoryInJsonLinesNamesLineAndId() =>
         RunWith("\n{\"id\":\"x1\",\"text\":\"One.\\nThey can not.\"}", "check", "-", "--input-format", "jsonl", "--select", Rules).Output.Should().StartWith("stdin:2: x1 2:6 minor split-word");
 

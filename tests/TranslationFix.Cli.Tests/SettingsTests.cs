@@ -51,6 +51,15 @@ public sealed class SettingsTests : CommandLineTest
     }
 
     [Fact]
+    public void AHashInsideAWordIsNoComment()
+    {
+        Write("accept.txt", "can not#1\n");
+        RunWith("They can not#1 agree.", "check", "-", "--select", Rules, "--accept", "accept.txt").Error.Should().StartWith("1 finding");
+        Write("accept.txt", "can not #1\n");
+        RunWith("They can not#1 agree.", "check", "-", "--select", Rules, "--accept", "accept.txt").Error.Should().StartWith("0 findings");
+    }
+
+    [Fact]
     public void ABaselineHidesWhatIsKnownAlsoWhenItMoves()
     {
         Write("story.txt", Garbled);

@@ -13,9 +13,6 @@ internal sealed record ConfigFile
 
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
-    /// <summary>The file itself, for messages; null when there is none.</summary>
-    public string? Path { get; private init; }
-
     /// <summary>The language of stories that name none.</summary>
     public string? Language { get; private init; }
 
@@ -66,7 +63,7 @@ internal sealed record ConfigFile
     {
         for (var directory = new DirectoryInfo(folder); directory is not null; directory = directory.Parent)
         {
-            var path = System.IO.Path.Join(directory.FullName, DefaultName);
+            var path = Path.Join(directory.FullName, DefaultName);
             if (File.Exists(path))
             {
                 return path;
@@ -83,7 +80,7 @@ internal sealed record ConfigFile
             throw new UsageException($"{path}: a configuration is a JSON object");
         }
 
-        var config = new ConfigFile { Path = path };
+        var config = new ConfigFile();
         foreach (var property in root.EnumerateObject())
         {
             config = property.Name switch
@@ -95,7 +92,6 @@ internal sealed record ConfigFile
                 "ignore" => config with { Ignore = ReadStrings(path, property) },
                 "accept" => config with { Accept = ReadStrings(path, property) },
                 "failOn" => config with { FailOn = ReadString(path, property) },
-                "$schema" => config,
                 _ => throw new UsageException($"{path}: there is no key '{property.Name}'{NearestName.Suggest(property.Name, Keys)}"),
             };
         }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using TranslationFix.Cli.Input;
 using TranslationFix.Cli.Output;
 
@@ -135,7 +134,7 @@ internal sealed class StoryOptions
             var value = result.GetValueOrDefault<string>();
             if (!names.Contains(value, StringComparer.Ordinal))
             {
-                result.AddError(string.Create(CultureInfo.InvariantCulture, $"{name} is one of {string.Join(", ", names)}; '{value}' is not{NearestName.Suggest(value ?? string.Empty, names)}"));
+                result.AddError($"{name} is one of {string.Join(", ", names)}; '{value}' is not{NearestName.Suggest(value ?? string.Empty, names)}");
             }
         });
         return option;

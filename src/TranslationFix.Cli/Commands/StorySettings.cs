@@ -132,12 +132,26 @@ internal sealed partial record StorySettings
     {
         try
         {
-            return [.. File.ReadLines(path).Select(static line => line.Split('#')[0].Trim()).Where(static line => line.Length > 0)];
+            return [.. File.ReadLines(path).Select(static line => WithoutComment(line).Trim()).Where(static line => line.Length > 0)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"the accepted words cannot be read: {exception.Message}");
         }
+    }
+
+    /// <summary>A comment begins at a # that stands at the start of the line or behind white space: C# is a word.</summary>
+    private static string WithoutComment(string line)
+    {
+        for (var i = line.IndexOf('#', StringComparison.Ordinal); i >= 0; i = line.IndexOf('#', i + 1))
+        {
+            if (i == 0 || char.IsWhiteSpace(line[i - 1]))
+            {
+                return line[..i];
+            }
+        }
+
+        return line;
     }
 
     [GeneratedRegex("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -15,6 +15,9 @@ internal abstract class InputUnit(InputDocument document)
     /// <summary>True when no further unit of the document follows.</summary>
     public bool IsLast { get; protected init; }
 
+    /// <summary>True when a file can be made of the edited unit that stands for the one that was read.</summary>
+    public virtual bool IsRewritable => true;
+
     /// <summary>Reads the stories, hands each over, and writes the unit with the edits made: every other byte as it was.</summary>
     /// <param name="handle">Takes the stories in their order.</param>
     /// <param name="log">Takes what is wrong with the input.</param>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using TranslationFix.Evaluation;
 
 namespace TranslationFix.Cli.Input;
@@ -10,19 +11,20 @@ internal sealed class MarkedStoryUnit : InputUnit
     public MarkedStoryUnit(InputDocument document)
         : base(document) => IsLast = true;
 
+    /// <summary>False: the edited text has no marks.</summary>
+    public override bool IsRewritable => false;
+
     /// <inheritdoc />
     public override void Process(StoryHandler handle, UnitLog log, IBufferWriter<byte>? rewritten)
     {
-        if (rewritten is not null)
-        {
-            log.Unreadable($"{Document.Name}: a story with marks is checked, not rewritten");
-            return;
-        }
-
         try
         {
             var content = TextFile.Decode(File.ReadAllBytes(Document.FullPath!)).Text;
-            handle(new StoryEntry(Document.Name, Line: null, Document.Name, StoryReader.Parse(Document.Name, content).ToStory()));
+            var result = handle(new StoryEntry(Document.Name, Line: null, Document.Name, StoryReader.Parse(Document.Name, content).ToStory()));
+            if (result is not null && rewritten is not null)
+            {
+                Encoding.UTF8.GetBytes(result.Text + "\n", rewritten);
+            }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

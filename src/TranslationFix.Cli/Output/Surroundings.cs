@@ -1,6 +1,6 @@
 namespace TranslationFix.Cli.Output;
 
-/// <summary>Text around a place, cut between words, with a sign where it is cut.</summary>
+/// <summary>Text at a place and around it, cut between words, with a sign where it is cut.</summary>
 internal static class Surroundings
 {
     private const string Cut = "…";
@@ -35,9 +35,9 @@ internal static class Surroundings
         return Visible.Show(space < 0 ? text : text[..space]) + Cut;
     }
 
-    /// <summary>The text between two places: its beginning and its end.</summary>
+    /// <summary>The text between two places: all of it, or its beginning and its end.</summary>
     /// <param name="text">The text from the one place to the other.</param>
     /// <param name="length">The most UTF-16 code units to show of each.</param>
     public static string Between(ReadOnlySpan<char> text, int length) =>
-        text.Length <= 2 * length ? Visible.Show(text) : After(text, length) + " " + Before(text, length);
+        text.Length <= 2 * length ? Visible.Show(text) : After(text, length) + " " + Before(text, length)[Cut.Length..];
 }

@@ -71,7 +71,7 @@ internal sealed class TextFormat(Ansi ansi) : IReportFormat
             {
                 var (line, column) = lines.Locate(evidence.Span.Start);
                 var place = string.Create(CultureInfo.InvariantCulture, $"{line}:{column}");
-                var quoted = Visible.Show(report.Text.AsSpan(evidence.Span.Start, evidence.Span.Length));
+                var quoted = Surroundings.Between(report.Text.AsSpan(evidence.Span.Start, evidence.Span.Length), ContextLength);
                 output.Append(ansi.Dim($"    because: {Visible.Show(evidence.Note)} ({place} “{quoted}”)")).Append('\n');
             }
         }
@@ -97,12 +97,12 @@ internal sealed class TextFormat(Ansi ansi) : IReportFormat
     {
         var line = lines.SpanOf(lines.Locate(finding.Span.Start).Line);
         var before = Surroundings.Before(text.AsSpan(line.Start..finding.Span.Start), ContextLength);
-        var found = ansi.Red($"[{Visible.Show(text.AsSpan(finding.Span.Start, finding.Span.Length))}]");
+        var found = ansi.Red($"[{Surroundings.Between(text.AsSpan(finding.Span.Start, finding.Span.Length), ContextLength)}]");
         var after = Surroundings.After(text.AsSpan(finding.Span.End..Math.Max(finding.Span.End, line.End)).TrimEnd("\r\n"), ContextLength);
         output.Append(CultureInfo.InvariantCulture, $"    {before}{found}{after}\n");
         foreach (var suggestion in finding.Suggestions)
         {
-            var fix = suggestion.Text.Length == 0 ? "delete it" : ansi.Green(Visible.Show(suggestion.Text));
+            var fix = suggestion.Text.Length == 0 ? "delete it" : ansi.Green(Surroundings.Between(suggestion.Text, ContextLength));
             output.Append(CultureInfo.InvariantCulture, $"    fix: {fix} ({Names.Of(suggestion.Applicability)}, {Percent(suggestion.Confidence)})\n");
         }
     }

@@ -43,6 +43,11 @@ internal sealed class FileSink(Func<InputDocument, string> placeOf, bool inPlace
     private void Append(UnitResult unit)
     {
         failed |= unit.Log.IsIncomplete;
+        if (!unit.IsRewritable)
+        {
+            throw new IOException("a story with marks is not written into a file: its marks would be lost");
+        }
+
         if (failed || (inPlace && unit.IsLast && file is null && !changed))
         {
             return;

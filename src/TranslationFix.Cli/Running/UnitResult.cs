@@ -13,6 +13,9 @@ internal sealed class UnitResult(InputUnit unit)
     /// <summary>True when no further unit of the document follows.</summary>
     public bool IsLast { get; } = unit.IsLast;
 
+    /// <summary>True when a file can be made of <see cref="Rewritten"/> that stands for the one that was read.</summary>
+    public bool IsRewritable { get; } = unit.IsRewritable;
+
     /// <summary>What to say about the unit.</summary>
     public UnitLog Log { get; } = new();
 
