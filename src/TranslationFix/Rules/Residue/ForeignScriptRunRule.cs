@@ -13,13 +13,8 @@ internal sealed class ForeignScriptRunRule : Rule
     /// <summary>The longest run that is looked up in the vocabulary, in words.</summary>
     private const int MaximumPhrase = 3;
 
-    private static readonly Lazy<SourceVocabulary> Vocabulary = new(static () => SourceVocabulary.Load("en"));
-
     /// <summary>What all rules of this id share.</summary>
     public static readonly RuleDescriptor Shared = new("untranslated-token", "accuracy/untranslated", Severity.Major, "Words left in the source language.");
-
-    /// <summary>The words of the source languages, for all rules of this id.</summary>
-    public static SourceVocabulary Words => Vocabulary.Value;
 
     /// <inheritdoc />
     public override RuleDescriptor Descriptor { get; } = Shared with
@@ -35,6 +30,8 @@ internal sealed class ForeignScriptRunRule : Rule
             RuleExample.Found("The envoy met the переможець of the race in Lutsk.") with { SourceLanguage = "uk" },
             RuleExample.Found("The ministry said that the پالایشگاه would open in spring.") with { SourceLanguage = "fa" },
             RuleExample.Found("He praised the 工程师 of the bridge."),
+            RuleExample.Found("The union said that пенсионеры would pay half."),
+            RuleExample.Found("Rescuers searched the בניין for an hour."),
             RuleExample.Stays("The group, Hezb-e Azadi (حزب آزادی), was banned."),
             RuleExample.Stays("The paper Правда (\"Truth\") was founded in 1912."),
             RuleExample.Stays("The sign read “ВХОД ВОСПРЕЩЁН” in red paint."),
@@ -68,6 +65,12 @@ internal sealed class ForeignScriptRunRule : Rule
             last++;
         }
 
+        if (story.TextOf(index) is "\u0640")
+        {
+            // A lone tatweel is a dash of the source's desk, no word.
+            return;
+        }
+
         var script = Scripts.Of(story.Text[story[index].Start]);
         var source = story.SourceLanguage is null ? 0f : SourceLanguages.UsesScript(story.SourceLanguage, script) ? 1f : -1f;
         var span = story.SpanOf(index, last);
@@ -98,7 +101,7 @@ internal sealed class ForeignScriptRunRule : Rule
     private static string? Equivalent(AnalyzedStory story, TextSpan span)
     {
         string? other = null;
-        foreach (var word in Words.Find(story.TextOf(span).ToString()))
+        foreach (var word in story.Language.SourceVocabulary.Find(story.TextOf(span).ToString()))
         {
             if (string.Equals(word.Language, story.SourceLanguage, StringComparison.Ordinal))
             {
