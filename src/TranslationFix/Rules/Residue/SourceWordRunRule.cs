@@ -119,7 +119,7 @@ internal sealed class SourceWordRunRule : Rule
     private static SourceWord? Choose(AnalyzedStory story, string text)
     {
         SourceWord? found = null;
-        foreach (var word in ForeignScriptRunRule.Words.Find(text))
+        foreach (var word in story.Language.SourceVocabulary.Find(text))
         {
             if (string.Equals(word.Language, story.SourceLanguage, StringComparison.Ordinal))
             {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using TranslationFix.Analysis;
 using TranslationFix.Languages;
@@ -12,6 +13,14 @@ internal sealed class TurkishLetterRule : Rule
 {
     private const string Latin1 = "ÐÝÞðýþ";
     private const string Latin5 = "ĞİŞğış";
+
+    private static readonly SearchValues<char> Garbled = SearchValues.Create(Latin1);
+
+    /// <summary>Letters of Turkish that both pages have.</summary>
+    private static readonly SearchValues<char> Turkish = SearchValues.Create("üçÜÇ");
+
+    /// <summary>Letters with which Icelandic, Faroese, Czech and Slovak names are written, and Turkish ones are not.</summary>
+    private static readonly SearchValues<char> Northern = SearchValues.Create("áíúóéæÁÍÚÓÉÆ");
 
     /// <inheritdoc />
     public override RuleDescriptor Descriptor { get; } = MojibakeRule.Shared with
@@ -39,13 +48,13 @@ internal sealed class TurkishLetterRule : Rule
     public override Anchors Anchors => Anchors.UnknownName | Anchors.UnknownWord;
 
     /// <inheritdoc />
-    public override ImmutableArray<string> Features => ["one-byte", "turkish-source", "other-source", "turkish-letter-beside", "known-name", "icelandic"];
+    public override ImmutableArray<string> Features => ["one-byte", "turkish-source", "other-source", "turkish-letter-beside", "known-name", "northern"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
         var core = story.CoreOf(index);
-        if (core.Length > Tokenizer.MaximumWordLength || !core.ContainsAny(Latin1))
+        if (core.Length > Tokenizer.MaximumWordLength || !core.ContainsAny(Garbled))
         {
             return;
         }
@@ -68,8 +77,8 @@ internal sealed class TurkishLetterRule : Rule
             1,
             turkishSource ? 1 : 0,
             story.SourceLanguage is not null && !turkishSource ? 1 : 0,
-            core.ContainsAny("üçÜÇ") ? 1 : 0,
+            core.ContainsAny(Turkish) ? 1 : 0,
             story.Language.Gazetteer.TryFind(text, out _) || story.Language.Lexicon.Find(text) != LexiconEntry.None ? 1 : 0,
-            core.ContainsAny("áíúóéæÁÍÚÓÉÆ") || core.EndsWith("ý", StringComparison.Ordinal) || core.EndsWith("ur", StringComparison.Ordinal) || core.EndsWith("son", StringComparison.Ordinal) ? 1 : 0);
+            core.ContainsAny(Northern) || core.EndsWith("ý", StringComparison.Ordinal) || core.EndsWith("ur", StringComparison.Ordinal) || core.EndsWith("son", StringComparison.Ordinal) ? 1 : 0);
     }
 }
