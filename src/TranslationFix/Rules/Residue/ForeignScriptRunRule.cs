@@ -34,6 +34,7 @@ internal sealed class ForeignScriptRunRule : Rule
             RuleExample.Found("Rescuers searched the בניין for an hour."),
             RuleExample.Stays("The group, Hezb-e Azadi (حزب آزادی), was banned."),
             RuleExample.Stays("The paper Правда (\"Truth\") was founded in 1912."),
+            RuleExample.Stays("The firm Зоря runs nine ferries."),
             RuleExample.Stays("The sign read “ВХОД ВОСПРЕЩЁН” in red paint."),
             RuleExample.Stays("The dish is called mansaf (منسف) in Jordan.") with { SourceLanguage = "ar" },
             RuleExample.Stays("The character 福 hangs upside down on many doors."),
@@ -49,7 +50,7 @@ internal sealed class ForeignScriptRunRule : Rule
 
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
-        ["foreign-script", "bracketed", "quoted", "source-script", "equivalent", "long", "one-letter", "greek", "set-off", "mentioned", "whole-line"];
+        ["foreign-script", "bracketed", "quoted", "source-script", "equivalent", "long", "one-letter", "greek", "set-off", "mentioned", "whole-line", "capitalized"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -94,6 +95,7 @@ internal sealed class ForeignScriptRunRule : Rule
                 story.IsMark(index - 1, ',') || story.IsMark(index - 1, ':') || story.IsMark(index - 1, '–') || story.IsMark(index - 1, '—') ? 1 : 0,
                 IsMention(story, index) ? 1 : 0,
                 index == paragraph.First && last == paragraph.End - 1 ? 1 : 0,
+                story.Has(index, TokenTraits.Capitalized) ? 1 : 0,
             ],
             equivalent is null ? [] : [new Proposal(equivalent, Applicability.Unsafe)]);
     }
