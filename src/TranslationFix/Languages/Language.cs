@@ -6,12 +6,15 @@ namespace TranslationFix.Languages;
 /// <summary>Everything the library knows of one target language: immutable, loaded once, shared by all threads.</summary>
 internal sealed class Language
 {
+    private readonly Lazy<SourceVocabulary> sourceVocabulary;
+
     private Language(string tag)
     {
         Tag = tag;
         Words = WordTable.Create(WordLists.Read(tag));
         Lexicon = Lexicon.Load(tag);
         Gazetteer = Gazetteer.Load();
+        sourceVocabulary = new Lazy<SourceVocabulary>(() => SourceVocabulary.Load(Tag));
         Phrases = PhraseIndex.Create(RuleCatalogue.All.Where(rule => rule.AppliesTo(tag)));
     }
 
@@ -26,6 +29,9 @@ internal sealed class Language
 
     /// <summary>The known places.</summary>
     public Gazetteer Gazetteer { get; }
+
+    /// <summary>Frequent words of the source languages; read when the first story needs them.</summary>
+    public SourceVocabulary SourceVocabulary => sourceVocabulary.Value;
 
     /// <summary>The phrases of the rules that are data.</summary>
     public PhraseIndex Phrases { get; }

@@ -26,6 +26,8 @@ internal sealed class DatelineDebrisRule : Rule
             RuleExample.Fixed("HAIFA, Dec. 3 (Galil News) -— The port is shut.", "HAIFA, Dec. 3 (Galil News) — The port is shut."),
             RuleExample.Fixed("MUSCAT, May 9 (Gulf Wire)- The ferry is back.", "MUSCAT, May 9 (Gulf Wire) — The ferry is back."),
             RuleExample.Stays("MOSCOW, January 9. /TASS/. Snow closed the airport."),
+            RuleExample.Stays("PORT NEWS TODAY | FERRY RUNS AGROUND OFF HALDEN"),
+            RuleExample.Stays("WEATHER / Snow closes the pass"),
             RuleExample.Stays("OSLO, Jan. 9 (AP) — Snow closed the airport."),
             RuleExample.Stays("OSLO, Jan. 9 (Reuters) - Snow closed the airport."),
             RuleExample.Stays("BEIJING, Jan. 9 (Xinhua) -- Snow closed the airport."),
@@ -64,7 +66,8 @@ internal sealed class DatelineDebrisRule : Rule
         }
 
         var glued = dash && !story.Has(dateline.SignFirst, TokenTraits.SpaceBefore) && story.Has(dateline.End, TokenTraits.SpaceBefore);
-        if (signs == 1 && !underscore && !slash && !glued)
+        var headline = dateline.AgencyClose < 0 && dateline.Date is null;
+        if (signs == 1 && !underscore && !glued && (!slash || headline))
         {
             return;
         }

@@ -13,13 +13,8 @@ internal sealed class ForeignScriptRunRule : Rule
     /// <summary>The longest run that is looked up in the vocabulary, in words.</summary>
     private const int MaximumPhrase = 3;
 
-    private static readonly Lazy<SourceVocabulary> Vocabulary = new(static () => SourceVocabulary.Load("en"));
-
     /// <summary>What all rules of this id share.</summary>
     public static readonly RuleDescriptor Shared = new("untranslated-token", "accuracy/untranslated", Severity.Major, "Words left in the source language.");
-
-    /// <summary>The words of the source languages, for all rules of this id.</summary>
-    public static SourceVocabulary Words => Vocabulary.Value;
 
     /// <inheritdoc />
     public override RuleDescriptor Descriptor { get; } = Shared with
@@ -35,8 +30,11 @@ internal sealed class ForeignScriptRunRule : Rule
             RuleExample.Found("The envoy met the переможець of the race in Lutsk.") with { SourceLanguage = "uk" },
             RuleExample.Found("The ministry said that the پالایشگاه would open in spring.") with { SourceLanguage = "fa" },
             RuleExample.Found("He praised the 工程师 of the bridge."),
+            RuleExample.Found("The union said that пенсионеры would pay half."),
+            RuleExample.Found("Rescuers searched the בניין for an hour."),
             RuleExample.Stays("The group, Hezb-e Azadi (حزب آزادی), was banned."),
             RuleExample.Stays("The paper Правда (\"Truth\") was founded in 1912."),
+            RuleExample.Stays("The firm Зоря runs nine ferries."),
             RuleExample.Stays("The sign read “ВХОД ВОСПРЕЩЁН” in red paint."),
             RuleExample.Stays("The dish is called mansaf (منسف) in Jordan.") with { SourceLanguage = "ar" },
             RuleExample.Stays("The character 福 hangs upside down on many doors."),
@@ -52,7 +50,7 @@ internal sealed class ForeignScriptRunRule : Rule
 
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
-        ["foreign-script", "bracketed", "quoted", "source-script", "equivalent", "long", "one-letter", "greek", "set-off", "mentioned", "whole-line"];
+        ["foreign-script", "bracketed", "quoted", "source-script", "equivalent", "long", "one-letter", "greek", "set-off", "mentioned", "whole-line", "capitalized"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -66,6 +64,12 @@ internal sealed class ForeignScriptRunRule : Rule
         while (story.Has(last + 1, TokenTraits.ForeignScript) && !story.Has(last + 1, TokenTraits.LineStart))
         {
             last++;
+        }
+
+        if (story.TextOf(index) is "\u0640")
+        {
+            // A lone tatweel is a dash of the source's desk, no word.
+            return;
         }
 
         var script = Scripts.Of(story.Text[story[index].Start]);
@@ -91,6 +95,7 @@ internal sealed class ForeignScriptRunRule : Rule
                 story.IsMark(index - 1, ',') || story.IsMark(index - 1, ':') || story.IsMark(index - 1, '–') || story.IsMark(index - 1, '—') ? 1 : 0,
                 IsMention(story, index) ? 1 : 0,
                 index == paragraph.First && last == paragraph.End - 1 ? 1 : 0,
+                story.Has(index, TokenTraits.Capitalized) ? 1 : 0,
             ],
             equivalent is null ? [] : [new Proposal(equivalent, Applicability.Unsafe)]);
     }
@@ -98,7 +103,7 @@ internal sealed class ForeignScriptRunRule : Rule
     private static string? Equivalent(AnalyzedStory story, TextSpan span)
     {
         string? other = null;
-        foreach (var word in Words.Find(story.TextOf(span).ToString()))
+        foreach (var word in story.Language.SourceVocabulary.Find(story.TextOf(span).ToString()))
         {
             if (string.Equals(word.Language, story.SourceLanguage, StringComparison.Ordinal))
             {

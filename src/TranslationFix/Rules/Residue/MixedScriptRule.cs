@@ -31,6 +31,7 @@ internal sealed class MixedScriptRule : Rule
             RuleExample.Fixed("\u0410 tanker ran aground.", "A tanker ran aground."),
             RuleExample.Stays("The enzyme, TGFβ, was found in the blood."),
             RuleExample.Stays("The paper is called Правда."),
+            RuleExample.Stays("The case costs 2850\u0440. and the board 900\u0440."),
             RuleExample.Stays("The virus was sorted into groups α, β and γ."),
             RuleExample.Stays("Iranians call it نفت and Israelis נפט."),
             RuleExample.Stays("The bottle holds 50µl."),
@@ -80,7 +81,7 @@ internal sealed class MixedScriptRule : Rule
         var core = token.Has(TokenTraits.Possessive) ? word.AsSpan(0, word.Length - 2) : word;
         var known = story.Language.Lexicon.Find(core) != LexiconEntry.None || story.Language.Words.Find(core, out _) != WordClasses.None;
         var neighbour = IsForeign(story, index - 1) || IsForeign(story, index + 1);
-        if (whole && (!known || greek || neighbour))
+        if (whole && (!known || greek || neighbour || !story.Has(index, TokenTraits.SpaceBefore) || word is not ("A" or "a" or "I" or { Length: > 1 })))
         {
             return;
         }

@@ -29,6 +29,8 @@ internal sealed class SourceWordRunRule : Rule
             RuleExample.Stays("The Club de la Unión and the Teatro de los Niños closed.") with { SourceLanguage = "es" },
             RuleExample.Stays("Rosa de los Ríos lives in Las Palmas.") with { SourceLanguage = "es" },
             RuleExample.Stays("“La vida es sueño”, a play by Calderón de la Barca, opens on Friday.") with { SourceLanguage = "es" },
+            RuleExample.Stays("It ended the yajurvedic era, and the chief’s son hanswagle was crowned."),
+            RuleExample.Stays("The lawmaker Lam Wai-ki left the hall."),
             RuleExample.Stays("He served ceviche and a caipirinha at the opening."),
             RuleExample.Stays("They played on a saz and a duduk, and ate börek.") with { SourceLanguage = "tr" },
             RuleExample.Stays("The slogan, \"el pueblo unido\", was on every wall.") with { SourceLanguage = "es" },
@@ -46,6 +48,11 @@ internal sealed class SourceWordRunRule : Rule
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
+        if (!IsOfRun(story, index, out _))
+        {
+            return;
+        }
+
         if (IsOfRun(story, index - 1, out _) && story.InOneSentence(index - 1, index) && story[index - 1].IsUnknownWord && !story.Has(index - 1, TokenTraits.Capitalized))
         {
             return;
@@ -68,7 +75,7 @@ internal sealed class SourceWordRunRule : Rule
         var functionWords = 0;
         for (var i = first; i <= last; i++)
         {
-            functionWords += Lookup(story, i) is { Equivalent: null } ? 1 : 0;
+            functionWords += IsOfRun(story, i, out var isFunction) && isFunction ? 1 : 0;
         }
 
         var letters = HasSourceLetter(story, span);
@@ -110,7 +117,8 @@ internal sealed class SourceWordRunRule : Rule
             return false;
         }
 
-        functional = !story.Is(index, WordClasses.FunctionWord) && Lookup(story, index) is { Equivalent: null };
+        functional = !story.Is(index, WordClasses.FunctionWord) && Lookup(story, index) is { Equivalent: null } word
+            && (!story.Has(index, TokenTraits.KnownWord) || string.Equals(word.Language, story.SourceLanguage, StringComparison.Ordinal));
         return functional || story[index].IsUnknownWord;
     }
 
@@ -119,7 +127,7 @@ internal sealed class SourceWordRunRule : Rule
     private static SourceWord? Choose(AnalyzedStory story, string text)
     {
         SourceWord? found = null;
-        foreach (var word in ForeignScriptRunRule.Words.Find(text))
+        foreach (var word in story.Language.SourceVocabulary.Find(text))
         {
             if (string.Equals(word.Language, story.SourceLanguage, StringComparison.Ordinal))
             {
