@@ -12,7 +12,7 @@ internal static class Tokenizer
     /// <summary>Cuts <paramref name="text"/>; protected spans become one token each.</summary>
     public static TokenBuffer Tokenize(string text, List<TextSpan> protectedSpans, Language language, WordTable? accepted)
     {
-        var tokens = new TokenBuffer(text.Length / 5 + 16);
+        var tokens = new TokenBuffer((text.Length / 4) + 16);
         var position = 0;
         var nextProtected = 0;
         var traits = TokenTraits.SpaceBefore | TokenTraits.LineStart;
