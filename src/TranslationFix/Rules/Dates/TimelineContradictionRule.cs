@@ -14,6 +14,9 @@ internal sealed class TimelineContradictionRule : Rule
     /// <summary>The farthest that a date may lie behind the phrase, in tokens.</summary>
     private const int MaximumDistance = 18;
 
+    /// <summary>The most dates of other sentences that are compared with a phrase, the first ones of the story.</summary>
+    private const int MaximumCompared = 64;
+
     private static readonly DateOnly SundayNinth = new(2022, 1, 9);
 
     /// <inheritdoc />
@@ -116,6 +119,7 @@ internal sealed class TimelineContradictionRule : Rule
     private static FoundDate? FindDate(AnalyzedStory story, TimePhrase phrase, int end, DateOnly today)
     {
         FoundDate? best = null;
+        var compared = 0;
         foreach (var (written, day, _) in story.Clock.Dates)
         {
             if (day is not { } date)
@@ -143,6 +147,11 @@ internal sealed class TimelineContradictionRule : Rule
             if (IsPreviousSentence(story, written, phrase) && IsDefiniteEvent(story, phrase.Last + 1))
             {
                 best ??= new FoundDate(date, span, written.First, SamePhrase: false, 0, SameEvent: true);
+            }
+
+            if (++compared > MaximumCompared)
+            {
+                continue;
             }
 
             var (names, sameEvent) = EventPhrase.Shared(story, phrase.Last + 1, end, Clause(story, written));
