@@ -168,7 +168,7 @@ public sealed class PromiseTests
     [InlineData("(")]
     [InlineData("((()))")]
     [InlineData("\"")]
-    [InlineData("Slepniov Slepnyov ")]
+    [InlineData("Grebniov Grebnyov ")]
     [InlineData("Monday (tomorrow) ")]
     [InlineData("a b c d e f g h ")]
     [InlineData("Be. ")]

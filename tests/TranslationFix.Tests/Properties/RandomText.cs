@@ -8,7 +8,7 @@ internal static class RandomText
     private static readonly string[] Pieces =
     [
         "the", "The", "a", "an", "talks", "in", "Geneva", "Switzerland", "Sudis", "on", "Monday", "(tomorrow)", "tomorrow", "9 January 2022", "Jan. 9", "January 10,",
-        "Be.", "can not", "only", "he", "added:", "said:", "Minister 's", "imaginary", "European", "hour", "Slepniov", "Slepnyov", "Sergei", "OSCE", "(OSCE)",
+        "Be.", "can not", "only", "he", "added:", "said:", "Minister 's", "imaginary", "European", "hour", "Grebniov", "Grebnyov", "Sergei", "OSCE", "(OSCE)",
         "A day after", "the vote", "financial and financial", "legal guarantees,", "legal guarantees", "<unk>", "@-@", "&quot;", "{{0}}", "doesnâ€™t", "min\u00ADister", "\u200B",
         "Мoscow", "Москва", "מאה", "100", "۱۲", "１２", "会议", "，", "。", "،", "«", "»", "„", "“", "”", "\"", "'", "’", "(", ")", "[", "]", "{", "}", ")_", "–", "—", "-", " - ", ":", ";", ",", ".", "!", "?", "…", "...",
         "TEHRAN (XNA) –", "(YJC)_", "End of message/", "Here is the translation:", "https://example.org/a.b?c=d", "www.example.org", "a.b@example.org", "@handle", "#tag", "`code`", "<b>bold</b>", "<p class=\"x\">",

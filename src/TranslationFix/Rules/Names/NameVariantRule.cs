@@ -28,7 +28,7 @@ internal sealed class NameVariantRule : Rule
         Applicability = Applicability.Safe,
         Examples =
         [
-            RuleExample.Fixed("Dmytro Slepniov was named minister. Slepniov is 48. On Friday Slepnyov met the press.", "Dmytro Slepniov was named minister. Slepniov is 48. On Friday Slepniov met the press."),
+            RuleExample.Fixed("Dmytro Grebniov was named minister. Grebniov is 48. On Friday Grebnyov met the press.", "Dmytro Grebniov was named minister. Grebniov is 48. On Friday Grebniov met the press."),
             RuleExample.Fixed("Coach Tal Vardimon praised his team. Vardimon said the wardens were right. Later Wardimon left.", "Coach Tal Vardimon praised his team. Vardimon said the wardens were right. Later Vardimon left."),
             RuleExample.Fixed("Gao Zhenbang spoke for an hour. Gao Zhenbang, 61, is a chemist. Kao Zhenbang left at noon.", "Gao Zhenbang spoke for an hour. Gao Zhenbang, 61, is a chemist. Gao Zhenbang left at noon."),
             RuleExample.Fixed("Judge Levan Qiziria read the verdict. Qiziria spoke for two hours. Kiziria then rose.", "Judge Levan Qiziria read the verdict. Qiziria spoke for two hours. Qiziria then rose."),
