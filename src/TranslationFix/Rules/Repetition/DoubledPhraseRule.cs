@@ -27,6 +27,7 @@ internal sealed class DoubledPhraseRule : Rule
             RuleExample.Fixed("They blame the dry wind, the dry wind, the dry wind for it.", "They blame the dry wind for it."),
             RuleExample.Fixed("The price of bread the price of bread doubled.", "The price of bread doubled."),
             RuleExample.Fixed("She is, said the coach of the visitors, said the coach of the visitors, ready to play.", "She is, said the coach of the visitors, ready to play."),
+            RuleExample.Stays("The mayor made a promise, a promise that nobody kept."),
             RuleExample.Stays("The parade ended in New York, New York."),
             RuleExample.Stays("They climbed bit by bit by bit."),
             RuleExample.Stays("“Never again, never again,” the widow said."),
@@ -52,6 +53,12 @@ internal sealed class DoubledPhraseRule : Rule
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
         if (story[index].Hash == story[index - 1].Hash || !TryFindCopy(story, index, out var first, out var second) || CopyFollows(story, first, second, index))
+        {
+            return;
+        }
+
+        // "a promise, a promise that nobody kept": the noun is taken up again on purpose.
+        if (story.Is(second, WordClasses.IndefiniteArticle) && story.Is(index + 1, WordClasses.Subordinator))
         {
             return;
         }
