@@ -39,6 +39,7 @@ internal sealed class SubwordDebrisRule : Rule
             RuleExample.Fixed("He said &quot;never&quot; twice.", "He said \"never\" twice."),
             RuleExample.Fixed("“Wait,” she said. He said &quot;never&quot; twice.", "“Wait,” she said. He said “never” twice."),
             RuleExample.Fixed("He paid the & quot ; rent & quot ; in salt.", "He paid the \" rent \" in salt."),
+            RuleExample.Fixed("The dance is called <unk>sema in the north.", "The dance is called sema in the north."),
             RuleExample.Found("The envoy met {{0}} in Oslo."),
             RuleExample.Found("The envoy met %s in Oslo."),
             RuleExample.Found("The envoy met __NAME_1__ in Oslo."),
@@ -151,9 +152,14 @@ internal sealed class SubwordDebrisRule : Rule
         return start >= 0 && SymbolEnd(story.Text, start) == end;
     }
 
-    /// <summary>The debris with the white space before it, or, at the start of a line, behind it.</summary>
+    /// <summary>The debris with the white space before it, or, at the start of a line, behind it; alone where a word is glued to it.</summary>
     private static TextSpan WithSpace(AnalyzedStory story, int index, int end)
     {
+        if (end < story.Text.Length && char.IsLetterOrDigit(story.Text[end]))
+        {
+            return new TextSpan(story[index].Start, end);
+        }
+
         if (!story.Has(index, TokenTraits.LineStart))
         {
             return new TextSpan(story.StartWithSpace(index), end);
