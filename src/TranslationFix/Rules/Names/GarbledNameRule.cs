@@ -19,6 +19,12 @@ internal sealed class GarbledNameRule : Rule
     /// <summary>The distance at which two names have so little in common that there is nothing to propose.</summary>
     private const float Unrelated = 0.36f;
 
+    /// <summary>The most letters in which a name differs from the one it stands for, when they do not have their consonants in common and no source form tells more.</summary>
+    private const int MaximumEdits = 2;
+
+    /// <summary>The fewest consonants that make two names the same.</summary>
+    private const int FewestConsonants = 2;
+
     /// <summary>The most spans of evidence.</summary>
     private const int MaximumEvidence = 3;
 
@@ -157,6 +163,11 @@ internal sealed class GarbledNameRule : Rule
                 }
 
                 seen.Add(place);
+                if ((story.SourceLanguage is null && !IsLike(story.Language.Gazetteer.Name(place), word)) || NameSimilarity.IsDerived(word.ToString(), story.Language.Gazetteer.GetName(place)))
+                {
+                    continue;
+                }
+
                 var (distance, isSourceForm) = Distance(story, place, word);
                 if (best is null || distance < best.Value.Distance)
                 {
@@ -218,8 +229,8 @@ internal sealed class GarbledNameRule : Rule
         for (var i = 0; i < names.Count && i < MaximumNames; i++)
         {
             var other = names[i];
-            if (i == index || NameVariantRule.IsPlural(odd.Text, other.Text) || other.Text.Length < 4 || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || (story.Has(other.Tokens[0], TokenTraits.AllCapitals) && other.Text.Length < 6)
-                || story.Has(other.Tokens[0], TokenTraits.KnownWord))
+            if (i == index || NameSimilarity.IsPlural(odd.Text, other.Text) || other.Text.Length < 4 || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || (story.Has(other.Tokens[0], TokenTraits.AllCapitals) && other.Text.Length < 6)
+                || story.Has(other.Tokens[0], TokenTraits.KnownWord) || !NameSimilarity.Leads(story, other, i, odd, index) || NameSimilarity.IsDerived(odd.Text, other.Text) || !IsLike(other.Text, odd.Text))
             {
                 continue;
             }
@@ -241,6 +252,10 @@ internal sealed class GarbledNameRule : Rule
             : new Match(PlaceId.None, PlaceId.None, Capitalized(story, best), bestDistance, second - bestDistance, IsSourceForm: false, best.Count, story.InOneSentence(best.Tokens[0], odd.Tokens[0]),
                 [new Evidence(story[best.Tokens[0]].Span, $"The story names {best.Text}.")]);
     }
+
+    /// <summary>True when one name can be read in the other without knowing the source language.</summary>
+    private static bool IsLike(ReadOnlySpan<char> name, ReadOnlySpan<char> word) =>
+        NameSimilarity.Edits(name, word) <= MaximumEdits || NameSimilarity.SameConsonants(name, word, FewestConsonants);
 
     private static (float Distance, bool IsSourceForm) Distance(AnalyzedStory story, PlaceId place, ReadOnlySpan<char> word)
     {

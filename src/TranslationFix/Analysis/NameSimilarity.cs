@@ -1,0 +1,166 @@
+namespace TranslationFix.Analysis;
+
+/// <summary>How two spellings in Latin letters compare, as names: how many letters differ, which of the differences two transliterations of one name have, and which come from grammar.</summary>
+internal static class NameSimilarity
+{
+    /// <summary>The longest names that are compared, in letters.</summary>
+    private const int MaximumLength = TransliterationLattice.MaximumLength;
+
+    /// <summary>The fewest letters that a Slavic place and its adjective share.</summary>
+    private const int ShortestStem = 3;
+
+    /// <summary>Letters put in, left out, replaced or swapped with the next one (Damerau and Levenshtein, optimal string alignment); letters with and without diacritics are the same.</summary>
+    public static int Edits(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        Span<char> one = stackalloc char[MaximumLength];
+        Span<char> other = stackalloc char[MaximumLength];
+        var m = LatinLetters.Fold(left, one);
+        var n = LatinLetters.Fold(right, other);
+        Span<int> rows = stackalloc int[3 * (MaximumLength + 1)];
+        var previous = rows[..(n + 1)];
+        var current = rows.Slice(MaximumLength + 1, n + 1);
+        var before = rows.Slice(2 * (MaximumLength + 1), n + 1);
+        for (var j = 0; j <= n; j++)
+        {
+            previous[j] = j;
+        }
+
+        for (var i = 1; i <= m; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= n; j++)
+            {
+                var best = Math.Min(Math.Min(previous[j], current[j - 1]) + 1, previous[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
+                {
+                    best = Math.Min(best, before[j - 2] + 1);
+                }
+
+                current[j] = best;
+            }
+
+            var spare = before;
+            before = previous;
+            previous = current;
+            current = spare;
+        }
+
+        return previous[n];
+    }
+
+    /// <summary>True when both names have the same consonants, and so many at least, once those that transliterations confuse are one: c, k, q, g; s, z, x; d, t; b, p, f, v, w; r, l. Vowels, h, j and y do not count.</summary>
+    public static bool SameConsonants(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int fewest)
+    {
+        Span<char> one = stackalloc char[MaximumLength];
+        Span<char> other = stackalloc char[MaximumLength];
+        var count = Consonants(left, one);
+        return count >= fewest && one[..count].SequenceEqual(other[..Consonants(right, other)]);
+    }
+
+    /// <summary>True when the names differ in diacritics, apostrophes and capitals alone.</summary>
+    public static bool SameBaseLetters(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        Span<char> one = stackalloc char[MaximumLength];
+        Span<char> other = stackalloc char[MaximumLength];
+        return one[..LatinLetters.Fold(left, one)].SequenceEqual(other[..LatinLetters.Fold(right, other)]);
+    }
+
+    /// <summary>True when the first is a plural or possessive of the second.</summary>
+    public static bool IsPlural(string plural, string name) =>
+        plural.Length > name.Length && plural.StartsWith(name, StringComparison.Ordinal) && plural.AsSpan(name.Length) is "s" or "es" or "'s" or "’s";
+
+    /// <summary>True for adjectives, feminine and family forms of one name: Iran and Iranian, Weissow and Weissowa, Kanev and Kanevsky, Belka and Belsky.</summary>
+    public static bool IsDerived(string left, string right)
+    {
+        var (longer, shorter) = left.Length >= right.Length ? (left, right) : (right, left);
+        var common = 0;
+        while (common < shorter.Length && LatinLetters.Fold(longer[common]) == LatinLetters.Fold(shorter[common]))
+        {
+            common++;
+        }
+
+        var longEnd = longer.AsSpan(common);
+        var shortEnd = shorter.AsSpan(common);
+        return (shortEnd.Length <= 1 && IsEnding(longEnd))
+            || (common >= ShortestStem && longEnd.Length > 1 && IsSlavicEnding(longEnd) && IsSlavicEnding(shortEnd))
+            || (shortEnd.Length == 1 && longEnd.Length == 1 && common == longer.Length - 1 && LatinLetters.IsVowel(LatinLetters.Fold(longEnd[0])) && LatinLetters.IsVowel(LatinLetters.Fold(shortEnd[0])) && !SameSound(longEnd[0], shortEnd[0]));
+    }
+
+    /// <summary>
+    /// True when the other form of two spellings is the one to keep: it is known and the odd one is not, it stands more often, it has more syllables (an engine
+    /// that spells a name letter by letter loses vowels, most of all from scripts that do not write them), or it stands first.
+    /// </summary>
+    public static bool Leads(AnalyzedStory story, NameForm other, int otherIndex, NameForm odd, int oddIndex)
+    {
+        if (!IsUnknown(story, odd))
+        {
+            return false;
+        }
+
+        if (other.Count != odd.Count)
+        {
+            return other.Count > odd.Count;
+        }
+
+        if (!IsUnknown(story, other))
+        {
+            return true;
+        }
+
+        var more = Syllables(other.Text) - Syllables(odd.Text);
+        return more != 0 ? more > 0 : otherIndex < oddIndex;
+    }
+
+    /// <summary>The number of runs of vowels; y between vowels parts two.</summary>
+    private static int Syllables(string name)
+    {
+        var count = 0;
+        var inside = false;
+        foreach (var c in name)
+        {
+            var isVowel = LatinLetters.Fold(c) is 'a' or 'e' or 'i' or 'o' or 'u';
+            count += isVowel && !inside ? 1 : 0;
+            inside = isVowel;
+        }
+
+        return count;
+    }
+
+    private static bool IsUnknown(AnalyzedStory story, NameForm form) => story[form.Tokens[0]].IsUnknownWord && (form.Evidence & NameEvidence.Gazetteer) == 0;
+
+    private static bool IsEnding(ReadOnlySpan<char> end) =>
+        end is "s" or "es" or "n" or "an" or "ian" or "i" or "ese" or "ish" or "a" or "va" or "ova" or "eva" or "yeva" or "na" or "ka" or "er" or "in" or "ina" or "ic" or "aya" or "ites" or "ist" or "ov" or "ev" or "sky" or "ski" or "skiy" or "uk" or "enko" or "vich" or "son"
+            or "air" or "net" or "bank" or "land" or "city" or "fc" or "FC" or "TV" or "tv";
+
+    /// <summary>Endings that Slavic places and the adjectives made of them change for each other.</summary>
+    private static bool IsSlavicEnding(ReadOnlySpan<char> end) =>
+        end is "ka" or "ki" or "ko" or "sk" or "sky" or "ski" or "skiy" or "skaya" or "skoye" or "tsi" or "tsy" or "tse" or "sko" or "ska" or "ske" or "ov" or "ova" or "ovo" or "ev" or "eva" or "evo" or "ino" or "in" or "ina" or "y" or "a" or "o" or "e" or "i";
+
+    private static bool SameSound(char left, char right) =>
+        (LatinLetters.Fold(left), LatinLetters.Fold(right)) is ('i', 'y') or ('y', 'i') or ('e', 'a') or ('a', 'e') or ('i', 'e') or ('e', 'i') or ('o', 'u') or ('u', 'o');
+
+    private static int Consonants(ReadOnlySpan<char> name, Span<char> consonants)
+    {
+        var count = 0;
+        foreach (var c in name)
+        {
+            var group = LatinLetters.Fold(c) switch
+            {
+                'c' or 'k' or 'q' or 'g' => 'k',
+                's' or 'z' or 'x' => 's',
+                'd' or 't' => 't',
+                'b' or 'p' or 'f' or 'v' or 'w' => 'p',
+                'r' or 'l' => 'r',
+                'm' => 'm',
+                'n' => 'n',
+                _ => '\0',
+            };
+            if (group != '\0' && count < consonants.Length && (count == 0 || consonants[count - 1] != group))
+            {
+                consonants[count++] = group;
+            }
+        }
+
+        return count;
+    }
+}
