@@ -9,6 +9,9 @@ internal static class NameSimilarity
     /// <summary>The fewest letters that a Slavic place and its adjective share.</summary>
     private const int ShortestStem = 3;
 
+    /// <summary>The most letters in which two spellings of one name differ: one of three.</summary>
+    public static int MaximumEdits(string name) => Math.Max(1, name.Length / 3);
+
     /// <summary>Letters put in, left out, replaced or swapped with the next one (Damerau and Levenshtein, optimal string alignment); letters with and without diacritics are the same.</summary>
     public static int Edits(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
@@ -69,7 +72,7 @@ internal static class NameSimilarity
     public static bool IsPlural(string plural, string name) =>
         plural.Length > name.Length && plural.StartsWith(name, StringComparison.Ordinal) && plural.AsSpan(name.Length) is "s" or "es" or "'s" or "’s";
 
-    /// <summary>True for adjectives, feminine and family forms of one name: Iran and Iranian, Weissow and Weissowa, Kanev and Kanevsky, Belka and Belsky.</summary>
+    /// <summary>True for adjectives, feminine and family forms of one name: Iran and Iranian, Weissow and Weissowa, Kanev and Kanevsky, Belka and Belsky; and for names that hold the other whole.</summary>
     public static bool IsDerived(string left, string right)
     {
         var (longer, shorter) = left.Length >= right.Length ? (left, right) : (right, left);
@@ -81,7 +84,8 @@ internal static class NameSimilarity
 
         var longEnd = longer.AsSpan(common);
         var shortEnd = shorter.AsSpan(common);
-        return (shortEnd.Length <= 1 && IsEnding(longEnd))
+        return longer.Length - shorter.Length >= 2 && (longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase) || longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase))
+            || (shortEnd.Length <= 1 && IsEnding(longEnd))
             || (common >= ShortestStem && longEnd.Length > 1 && IsSlavicEnding(longEnd) && IsSlavicEnding(shortEnd))
             || (shortEnd.Length == 1 && longEnd.Length == 1 && common == longer.Length - 1 && LatinLetters.IsVowel(LatinLetters.Fold(longEnd[0])) && LatinLetters.IsVowel(LatinLetters.Fold(shortEnd[0])) && !SameSound(longEnd[0], shortEnd[0]));
     }

@@ -95,6 +95,10 @@ internal sealed class NameVariantRule : Rule
             RuleExample.Stays("Chen Jiayong spoke first. The next speaker was Chen Beiyong. Jiayong was brief."),
             RuleExample.Stays("The singer Idan Havivi came with his band. People from Avivim danced. Havivi sang twice."),
             RuleExample.Stays("The Hukoda river is high. The village of Shikoda fears a flood. Hukoda has flooded before."),
+            RuleExample.Stays("Professor Daryna Kharkivna teaches in Kharkiv. Students from Kharkiv like her."),
+            RuleExample.Stays("Judge Ramin Tabrizli was born in Tabriz. Tabriz is proud of him."),
+            RuleExample.Stays("The deputy dean, Wang Kunmin, flew to Kunming. He likes Kunming."),
+            RuleExample.Stays("Mr. Tirano drives the bus to Tirana. In Tirana he sleeps."),
             RuleExample.Stays("Dr. Lena Vasilkova treats the eyes. Her brother Oleg Vasilkov treats the teeth. Vasilkova is older."),
             RuleExample.Stays("The ship Petrokamsk sails for the Petrokamsky line. Petrokamsk is new."),
             RuleExample.Stays("Zalandria Air flies to Zalandria. The name of the airline, Zalandriair, is older than the flag."),
@@ -116,7 +120,7 @@ internal sealed class NameVariantRule : Rule
 
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
-        ["closeness", "edits", "unlike", "marks-only", "minority", "other-known", "known", "same-neighbour", "different-neighbour", "derived", "short", "same-sentence", "tie"];
+        ["closeness", "edits", "unlike", "marks-only", "minority", "other-known", "known", "same-neighbour", "different-neighbour", "derived", "short", "same-sentence", "tie", "person-place"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -148,7 +152,7 @@ internal sealed class NameVariantRule : Rule
         var derived = NameSimilarity.IsDerived(odd.Text, other.Text);
         var sameConsonants = NameSimilarity.SameConsonants(odd.Text, other.Text, match.Edits <= 1 ? 1 : FewestConsonants);
         var unlike = !same && !sameConsonants && !match.MarksOnly;
-        if (unlike && match.Edits > MaximumUnlikeEdits)
+        if (!same && !match.MarksOnly && match.Edits > (unlike ? MaximumUnlikeEdits : NameSimilarity.MaximumEdits(odd.Text)))
         {
             return;
         }
@@ -173,6 +177,7 @@ internal sealed class NameVariantRule : Rule
                     odd.Text.Length <= 5 ? 1 : 0,
                     InOneSentence(story, odd, other) ? 1 : 0,
                     odd.Count == other.Count ? 1 : 0,
+                    !same && ((odd.Evidence & (NameEvidence.GivenName | NameEvidence.Titled)) != 0 || IsNeighbour(story, odd.Tokens[0], -1)) && (other.Evidence & NameEvidence.Gazetteer) != 0 ? 1 : 0,
                 ],
                 [new Proposal(Cased(story, token, other.Text), other.Count >= 2 && otherKnown && same && !InOneSentence(story, odd, other) && sameConsonants ? Applicability.Safe : Applicability.Unsafe)],
                 Evidence(story, other));
