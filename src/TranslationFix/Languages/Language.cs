@@ -7,6 +7,7 @@ namespace TranslationFix.Languages;
 internal sealed class Language
 {
     private readonly Lazy<SourceVocabulary> sourceVocabulary;
+    private readonly Lazy<Exonyms> exonyms;
 
     private Language(string tag)
     {
@@ -15,6 +16,7 @@ internal sealed class Language
         Lexicon = Lexicon.Load(tag);
         Gazetteer = Gazetteer.Load();
         sourceVocabulary = new Lazy<SourceVocabulary>(() => SourceVocabulary.Load(Tag));
+        exonyms = new Lazy<Exonyms>(() => Exonyms.Load(Tag, Gazetteer));
         Phrases = PhraseIndex.Create(RuleCatalogue.All.Where(rule => rule.AppliesTo(tag)));
     }
 
@@ -32,6 +34,9 @@ internal sealed class Language
 
     /// <summary>Frequent words of the source languages; read when the first story needs them.</summary>
     public SourceVocabulary SourceVocabulary => sourceVocabulary.Value;
+
+    /// <summary>Names of places in other languages, in Latin letters; read when the first story needs them.</summary>
+    public Exonyms Exonyms => exonyms.Value;
 
     /// <summary>The phrases of the rules that are data.</summary>
     public PhraseIndex Phrases { get; }
