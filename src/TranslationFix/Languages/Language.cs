@@ -8,6 +8,7 @@ internal sealed class Language
 {
     private readonly Lazy<SourceVocabulary> sourceVocabulary;
     private readonly Lazy<Exonyms> exonyms;
+    private readonly Lazy<LiteralNames> literalNames;
 
     private Language(string tag)
     {
@@ -17,6 +18,7 @@ internal sealed class Language
         Gazetteer = Gazetteer.Load();
         sourceVocabulary = new Lazy<SourceVocabulary>(() => SourceVocabulary.Load(Tag));
         exonyms = new Lazy<Exonyms>(() => Exonyms.Load(Tag, Gazetteer));
+        literalNames = new Lazy<LiteralNames>(() => LiteralNames.Load(Tag));
         Phrases = PhraseIndex.Create(RuleCatalogue.All.Where(rule => rule.AppliesTo(tag)));
     }
 
@@ -37,6 +39,9 @@ internal sealed class Language
 
     /// <summary>Names of places in other languages, in Latin letters; read when the first story needs them.</summary>
     public Exonyms Exonyms => exonyms.Value;
+
+    /// <summary>Names of people that are words of their languages; read when the first story needs them.</summary>
+    public LiteralNames LiteralNames => literalNames.Value;
 
     /// <summary>The phrases of the rules that are data.</summary>
     public PhraseIndex Phrases { get; }

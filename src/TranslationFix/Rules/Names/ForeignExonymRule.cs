@@ -10,7 +10,7 @@ internal sealed class ForeignExonymRule : Rule
     /// <summary>The most spans of evidence.</summary>
     private const int MaximumEvidence = 2;
 
-    /// <summary>The most words between which an English name is looked up in capitals.</summary>
+    /// <summary>The longest word in capitals, in letters, that is looked up in small ones.</summary>
     private const int LongestWord = 40;
 
     /// <inheritdoc />
@@ -103,11 +103,11 @@ internal sealed class ForeignExonymRule : Rule
     private static bool IsEnglishToo(Gazetteer gazetteer, PlaceId place, ReadOnlySpan<char> word)
     {
         var name = gazetteer.Name(place);
-        return name.StartsWith(word, StringComparison.Ordinal)
+        return name.Contains(word, StringComparison.Ordinal)
             || (name.Length == word.Length && TransliterationLattice.Latin.Distance(name, word) <= 0)
             || (gazetteer.KindOf(place) == PlaceKind.City && !gazetteer.IsCapital(place) && gazetteer.Name(gazetteer.Territory(place)) is "China" or "Taiwan")
             || word is "Surinam" or "Mauretania" or "Lwów" or "Lwow" or "Breslau" or "Danzig" or "Königsberg" or "Konigsberg" or "Stettin" or "Pressburg" or "Memel" or "Lemberg" or "Bhubaneshwar"
-                or "Adrianople" or "Smyrna" or "Reval" or "Dorpat" or "Czernowitz" or "Ragusa" or "Laibach" or "Agram" or "Ofen" or "Bactra" or "Salonika" or "Monastir" or "Karadeniz";
+                or "Adrianople" or "Smyrna" or "Reval" or "Dorpat" or "Czernowitz" or "Ragusa" or "Laibach" or "Agram" or "Ofen" or "Bactra" or "Salonika" or "Monastir" or "Karadeniz" or "Primorje";
     }
 
     private bool AddListed(AnalyzedStory story, NameForm form, Exonym exonym, CandidateSink sink)
@@ -268,6 +268,11 @@ internal sealed class ForeignExonymRule : Rule
         if ((story.IsWord(token - 1, "and") || story.IsMark(token - 1, ',') || story.IsMark(token - 1, '-')) && EndsPlace(story, token - 2))
         {
             return 0.8f;
+        }
+
+        if (story.IsWord(token - 1, "reached") || story.IsWord(token - 1, "visited") || story.IsWord(token - 1, "left") || story.IsWord(token - 1, "toured") || story.IsWord(token - 1, "entered") || story.IsWord(token - 1, "via"))
+        {
+            return 0.7f;
         }
 
         return story.IsWord(token - 1, "of") || story.IsWord(token - 1, "for") || story.IsWord(token - 1, "with") || story.IsWord(token - 1, "between") || story.IsWord(token - 1, "and") ? 0.5f
