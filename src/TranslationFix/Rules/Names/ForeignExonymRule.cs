@@ -83,13 +83,13 @@ internal sealed class ForeignExonymRule : Rule
             }
 
             var isSource = story.SourceLanguage is { } source && gazetteer.GetForm(place, source).SequenceEqual(word);
-            return Describe(story, WithArticle(gazetteer.GetName(place)), place, isSource, bySound: false, listed: false);
+            return Describe(story, word, WithArticle(gazetteer.GetName(place)), place, isSource, bySound: false, listed: false);
         }
 
         if (story.SourceLanguage is { } language && !isCapitals && story[form.Tokens[0]].IsUnknownWord && !story.Has(form.Tokens[0], TokenTraits.InnerCapital)
             && HasSlot(story, form) && story.Language.Exonyms.TryFindBySound(language, word, out place) && !IsNear(gazetteer.Name(place), word))
         {
-            var bySound = Describe(story, WithArticle(gazetteer.GetName(place)), place, isSource: true, bySound: true, listed: false);
+            var bySound = Describe(story, word, WithArticle(gazetteer.GetName(place)), place, isSource: true, bySound: true, listed: false);
             return bySound.Mentions.IsEmpty ? bySound : null;
         }
 
@@ -136,7 +136,7 @@ internal sealed class ForeignExonymRule : Rule
             {
                 var name = exonym.Name.StartsWith("the ", StringComparison.Ordinal) ? exonym.Name[4..] : exonym.Name;
                 story.Language.Gazetteer.TryFind(name, out var place);
-                found = Describe(story, exonym.Name, place, story.SourceLanguage is not null, bySound: false, listed: true);
+                found = Describe(story, exonym.Form, exonym.Name, place, story.SourceLanguage is not null, bySound: false, listed: true);
                 if (!found.Value.Mentions.IsEmpty && IsGarbled(story, form, exonym))
                 {
                     return false;
@@ -151,20 +151,21 @@ internal sealed class ForeignExonymRule : Rule
 
     /// <summary>True where another rule compares the unknown word with the places of the story by sound.</summary>
     private static bool IsGarbled(AnalyzedStory story, NameForm form, Exonym exonym) =>
-        story[form.Tokens[0]].IsUnknownWord && Gazetteer.IsOtherScript(exonym.Language) && exonym.Language is not "zh" && exonym.Form.Length == form.Text.Length;
+        story[form.Tokens[0]].IsUnknownWord && Gazetteer.IsOtherScript(exonym.Language) && exonym.Form.Length == form.Text.Length
+        && (exonym.Language is not "zh" || TransliterationLattice.Latin.Distance(exonym.Name, exonym.Form) <= 0.36f);
 
     private void Add(AnalyzedStory story, NameForm form, int first, int last, Found found, CandidateSink sink)
     {
         var gazetteer = story.Language.Gazetteer;
         ref readonly var token = ref story[first];
         var name = found.Name;
-        var isNetherlands = name.StartsWith("the ", StringComparison.Ordinal);
-        var article = story.IsWord(first - 1, "the") || story.IsWord(first - 1, "a") || story.IsWord(first - 1, "an");
-        if (isNetherlands && article)
+        var hasArticle = name.StartsWith("the ", StringComparison.Ordinal);
+        var afterArticle = story.IsWord(first - 1, "the") || story.IsWord(first - 1, "a") || story.IsWord(first - 1, "an");
+        if (hasArticle && afterArticle)
         {
             name = name[4..];
         }
-        else if (isNetherlands && token.Has(TokenTraits.SentenceStart))
+        else if (hasArticle && token.Has(TokenTraits.SentenceStart))
         {
             name = $"T{name[1..]}";
         }
@@ -180,7 +181,7 @@ internal sealed class ForeignExonymRule : Rule
             span,
             $"In English the place is called {found.Name}.",
             [
-                Slot(story, first),
+                Slot(story, first, hasArticle),
                 found.IsSource ? 1 : 0,
                 story.SourceLanguage is not null && !found.IsSource ? 1 : 0,
                 found.BySound ? 1 : 0,
@@ -194,15 +195,15 @@ internal sealed class ForeignExonymRule : Rule
                 found.Mentions.IsEmpty ? 0 : 1,
                 found.Country ? 1 : 0,
                 IsForeignWord(story, first - 1) || IsForeignWord(story, last + 1) ? 1 : 0,
-                article ? 1 : 0,
-                IsNear(found.Name, story.TextOf(span)) ? 1 : 0,
+                afterArticle ? 1 : 0,
+                found.IsNear ? 1 : 0,
             ],
             [new Proposal(token.Has(TokenTraits.AllCapitals) ? name.ToUpperInvariant() : name, Applicability.Unsafe)],
             found.Mentions);
     }
 
     /// <summary>Looks up what the story itself says of the place.</summary>
-    private static Found Describe(AnalyzedStory story, string name, PlaceId place, bool isSource, bool bySound, bool listed)
+    private static Found Describe(AnalyzedStory story, ReadOnlySpan<char> form, string name, PlaceId place, bool isSource, bool bySound, bool listed)
     {
         var gazetteer = story.Language.Gazetteer;
         var territory = place == PlaceId.None ? PlaceId.None : gazetteer.Territory(place);
@@ -231,14 +232,14 @@ internal sealed class ForeignExonymRule : Rule
             }
         }
 
-        return new Found(name, place, isSource, bySound, listed, country, mentions);
+        return new Found(name, place, isSource, bySound, listed, country, IsNear(name, form), mentions);
     }
 
     private static bool HasSlot(AnalyzedStory story, NameForm form)
     {
         foreach (var token in form.Tokens)
         {
-            if (Slot(story, token) >= 0.5f)
+            if (Slot(story, token, withArticle: false) >= 0.5f)
             {
                 return true;
             }
@@ -248,9 +249,9 @@ internal sealed class ForeignExonymRule : Rule
     }
 
     /// <summary>How much the words around look like those around a place.</summary>
-    private static float Slot(AnalyzedStory story, int token)
+    private static float Slot(AnalyzedStory story, int token, bool withArticle)
     {
-        if (story.IsWord(token - 1, "the"))
+        if (withArticle && story.IsWord(token - 1, "the"))
         {
             token--;
         }
@@ -328,5 +329,5 @@ internal sealed class ForeignExonymRule : Rule
             ? $"the {name}"
             : name;
 
-    private readonly record struct Found(string Name, PlaceId Place, bool IsSource, bool BySound, bool Listed, bool Country, ImmutableArray<Evidence> Mentions);
+    private readonly record struct Found(string Name, PlaceId Place, bool IsSource, bool BySound, bool Listed, bool Country, bool IsNear, ImmutableArray<Evidence> Mentions);
 }

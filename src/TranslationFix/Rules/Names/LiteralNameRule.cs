@@ -38,6 +38,14 @@ internal sealed class LiteralNameRule : Rule
             RuleExample.Fixed("Huang Guoqiang grows tea. The tea of Yellow Guoqiang won a medal.", "Huang Guoqiang grows tea. The tea of Huang Guoqiang won a medal.") with { SourceLanguage = "zh" },
             RuleExample.Fixed("Judge Paloma Ibarra read the verdict. Lawyers thanked Pigeon Ibarra.", "Judge Paloma Ibarra read the verdict. Lawyers thanked Paloma Ibarra.") with { SourceLanguage = "es" },
             RuleExample.Fixed("The singer Esperanza Lobato is ill. Doctors told Mrs. Hope to rest; Esperanza laughed.", "The singer Esperanza Lobato is ill. Doctors told Mrs. Esperanza to rest; Esperanza laughed.") with { SourceLanguage = "es" },
+            RuleExample.Fixed("Yuval Shemaya won the obstacle race. The crowd carried Jubilee Shmaiya home.", "Yuval Shemaya won the obstacle race. The crowd carried Yuval Shmaiya home.") with { SourceLanguage = "he" },
+            RuleExample.Fixed("Dancer of the year: Ibex Talmuni. Yael Talmony, 20, thanked her aunt.", "Dancer of the year: Yael Talmuni. Yael Talmony, 20, thanked her aunt.") with { SourceLanguage = "he" },
+            RuleExample.Fixed("Anatoly Vorobyov keeps bees. “They know me,” Sparrow said.", "Anatoly Vorobyov keeps bees. “They know me,” Vorobyov said.") with { SourceLanguage = "ru" },
+            RuleExample.Fixed("The conductor Pavel Medvedev was late. “Traffic,” Bear said.", "The conductor Pavel Medvedev was late. “Traffic,” Medvedev said.") with { SourceLanguage = "ru" },
+            RuleExample.Fixed("Parvaneh Golzari translates novels. The prize for Butterfly Golzary is small.", "Parvaneh Golzari translates novels. The prize for Parvaneh Golzary is small.") with { SourceLanguage = "fa" },
+            RuleExample.Fixed("Captain Arda Bulut lost the ball. “I slipped,” Cloud said.", "Captain Arda Bulut lost the ball. “I slipped,” Bulut said.") with { SourceLanguage = "tr" },
+            RuleExample.Stays("Gal Levin surfs off Hadera. Wave Nation, a shop, pays her.") with { SourceLanguage = "he" },
+            RuleExample.Stays("Roman Volkov sued. Virginia Wolf said nothing; Volkov’s lawyer did.") with { SourceLanguage = "ru" },
             RuleExample.Stays("Yuval Peretz sang at the Jubilee in London; the Queen applauded.") with { SourceLanguage = "he" },
             RuleExample.Stays("Shalom Biton founded Peace Now with two friends.") with { SourceLanguage = "he" },
             RuleExample.Stays("King Malik of the north met Prince Amir and Secretary Amin.") with { SourceLanguage = "ar" },
@@ -61,7 +69,7 @@ internal sealed class LiteralNameRule : Rule
 
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
-        ["titled", "same-neighbour", "name-before", "name-after", "given-before", "speech", "sentence-start", "original-is-person", "original-count", "known-surname", "article", "thing-beside", "repeated", "quoted"];
+        ["titled", "same-neighbour", "name-before", "name-after", "given-before", "speech", "sentence-start", "original-is-person", "original-count", "known-surname", "article", "thing-beside", "repeated", "quoted", "unknown-beside"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -124,6 +132,7 @@ internal sealed class LiteralNameRule : Rule
                     story.Is(token + 1, WordClasses.BodyNoun | WordClasses.PlaceNoun | WordClasses.Title) || story.IsWord(token + 1, "of") || (after && story.Has(token + 1, TokenTraits.KnownWord)) || (before && !titled && story.Has(token - 1, TokenTraits.KnownWord) && !story.Is(token - 1, WordClasses.GivenName | WordClasses.Title)) ? 1 : 0,
                     form.Count > 1 ? 1 : 0,
                     story.Has(token, TokenTraits.Quoted) ? 1 : 0,
+                    (after && story[token + 1].IsUnknownWord) || (before && story[token - 1].IsUnknownWord) ? 1 : 0,
                 ],
                 [new Proposal(original.Text, Applicability.Display)],
                 [.. original.Tokens.Take(MaximumEvidence).Select(other => new Evidence(story[other].Span, $"The story has the name {original.Text}."))]);
