@@ -32,6 +32,8 @@ internal static class ForeignExonymExamples
         RuleExample.Fixed("Vienna was quiet. The mayor of Wien thanked the firemen, and Vienna slept.", "Vienna was quiet. The mayor of Vienna thanked the firemen, and Vienna slept."),
         RuleExample.Fixed("Two trains from Cairo were late. Passengers to Kairo waited.", "Two trains from Cairo were late. Passengers to Cairo waited.") with { SourceLanguage = "de" },
         RuleExample.Fixed("The storm reached Atenas on Monday.", "The storm reached Athens on Monday.") with { SourceLanguage = "es" },
+        RuleExample.Stays("Heavy rain fell on Chino, Suwa and Okaya; in Suwa a bridge was shut.") with { SourceLanguage = "ja" },
+        RuleExample.Stays("Snow closed the school in Suwa. Buses from Pekin, Illinois, stood still."),
         RuleExample.Stays("Judge Paloma Londres read the ruling. Londres is 44.") with { SourceLanguage = "es" },
         RuleExample.Stays("The cruiser Moskva was built in Mykolaiv; the Moskva carried 500 men.") with { SourceLanguage = "ru" },
         RuleExample.Stays("Rapid Wien drew with Sturm Graz.") with { SourceLanguage = "de" },

@@ -70,11 +70,6 @@ internal sealed class ForeignExonymRule : Rule
             word = small[..word.Length];
         }
 
-        if (gazetteer.TryFind(form.Text, out _) || gazetteer.TryFindDemonym(word, out _))
-        {
-            return null;
-        }
-
         if (gazetteer.TryFindForeign(word, out var place, out _))
         {
             if (IsEnglishToo(gazetteer, place, word))
@@ -83,10 +78,16 @@ internal sealed class ForeignExonymRule : Rule
             }
 
             var isSource = story.SourceLanguage is { } source && gazetteer.GetForm(place, source).SequenceEqual(word);
+            if (!isSource && gazetteer.TryFind(word, out _))
+            {
+                // A town of that name, in Japan or Illinois.
+                return null;
+            }
+
             return Describe(story, word, WithArticle(gazetteer.GetName(place)), place, isSource, bySound: false, listed: false);
         }
 
-        if (story.SourceLanguage is { } language && !isCapitals && story[form.Tokens[0]].IsUnknownWord && !story.Has(form.Tokens[0], TokenTraits.InnerCapital)
+        if (story.SourceLanguage is { } language && !isCapitals && (form.Evidence & (NameEvidence.Gazetteer | NameEvidence.Listed)) == 0 && story[form.Tokens[0]].IsUnknownWord && !story.Has(form.Tokens[0], TokenTraits.InnerCapital)
             && HasSlot(story, form) && story.Language.Exonyms.TryFindBySound(language, word, out place) && !IsNear(gazetteer.Name(place), word))
         {
             var bySound = Describe(story, word, WithArticle(gazetteer.GetName(place)), place, isSource: true, bySound: true, listed: false);
