@@ -34,6 +34,8 @@ internal static class ForeignExonymExamples
         RuleExample.Fixed("The storm reached Atenas on Monday.", "The storm reached Athens on Monday.") with { SourceLanguage = "es" },
         RuleExample.Stays("Heavy rain fell on Chino, Suwa and Okaya; in Suwa a bridge was shut.") with { SourceLanguage = "ja" },
         RuleExample.Stays("Snow closed the school in Suwa. Buses from Pekin, Illinois, stood still."),
+        RuleExample.Stays("A tornado crossed Pekin, Illinois, at dusk. Pekin has 31,000 people.") with { SourceLanguage = "ru" },
+        RuleExample.Fixed("They sang in Londres, Lyon and Turin.", "They sang in London, Lyon and Turin.") with { SourceLanguage = "fr" },
         RuleExample.Stays("Judge Paloma Londres read the ruling. Londres is 44.") with { SourceLanguage = "es" },
         RuleExample.Stays("The cruiser Moskva was built in Mykolaiv; the Moskva carried 500 men.") with { SourceLanguage = "ru" },
         RuleExample.Stays("Rapid Wien drew with Sturm Graz.") with { SourceLanguage = "de" },

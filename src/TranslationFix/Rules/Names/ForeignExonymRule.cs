@@ -38,7 +38,7 @@ internal sealed class ForeignExonymRule : Rule
 
         foreach (var exonym in story.Language.Exonyms.Find(form.Hash))
         {
-            if (story.SourceLanguage is null ? exonym.Form.Length > 4 : string.Equals(story.SourceLanguage, exonym.Language, StringComparison.Ordinal))
+            if (story.SourceLanguage is null ? exonym.Form.Length > 4 && !story.Language.Gazetteer.TryFind(exonym.Form, out _) : string.Equals(story.SourceLanguage, exonym.Language, StringComparison.Ordinal))
             {
                 if (AddListed(story, form, exonym, sink))
                 {
@@ -172,7 +172,7 @@ internal sealed class ForeignExonymRule : Rule
         }
 
         var span = new TextSpan(token.Start, story[last].CoreEnd(story.Text));
-        if (name.AsSpan().SequenceEqual(story.TextOf(span)))
+        if (name.AsSpan().SequenceEqual(story.TextOf(span)) || LiesElsewhere(story, last, found.Place))
         {
             return;
         }
@@ -279,6 +279,19 @@ internal sealed class ForeignExonymRule : Rule
 
         return story.IsWord(token - 1, "of") || story.IsWord(token - 1, "for") || story.IsWord(token - 1, "with") || story.IsWord(token - 1, "between") || story.IsWord(token - 1, "and") ? 0.5f
             : story.Has(token, TokenTraits.Possessive) ? 0.3f : 0;
+    }
+
+    /// <summary>Pekin, Illinois: a region or territory behind a comma that the place does not lie in.</summary>
+    private static bool LiesElsewhere(AnalyzedStory story, int last, PlaceId place)
+    {
+        var gazetteer = story.Language.Gazetteer;
+        if (place == PlaceId.None || gazetteer.KindOf(place) == PlaceKind.Territory || !story.IsMark(last + 1, ',') || !story.Has(last + 2, TokenTraits.Capitalized)
+            || !gazetteer.TryFind(story.CoreOf(last + 2), out var region))
+        {
+            return false;
+        }
+
+        return gazetteer.KindOf(region) is PlaceKind.Territory or PlaceKind.Subdivision && gazetteer.Territory(region) != gazetteer.Territory(place);
     }
 
     private static bool EndsPlace(AnalyzedStory story, int token)
