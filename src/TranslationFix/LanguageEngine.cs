@@ -3,6 +3,7 @@ using System.Numerics;
 using TranslationFix.Analysis;
 using TranslationFix.Languages;
 using TranslationFix.Rules;
+using TranslationFix.Rules.Names;
 using TranslationFix.Scoring;
 
 namespace TranslationFix;
@@ -17,6 +18,9 @@ internal sealed class LanguageEngine
     private readonly Anchors tokenAnchors;
     private readonly TranslationFixerOptions options;
     private readonly CandidateModel model;
+    private readonly string[] accepted;
+    private readonly HouseSpellings? house;
+    private readonly Rule? houseRule;
 
     /// <summary>Chooses the rules of a language.</summary>
     public LanguageEngine(Language language, TranslationFixerOptions options, CandidateModel model)
@@ -24,10 +28,11 @@ internal sealed class LanguageEngine
         Language = language;
         this.options = options;
         this.model = model;
-        Accepted = options.Accept.IsDefaultOrEmpty
-            ? null
-            : WordTable.Create(options.Accept.Select(static word => (word, WordClasses.KnownTerm, 0)));
+        accepted = [.. options.Accept.IsDefault ? [] : options.Accept, .. options.PreferredSpellings.Values.Distinct(StringComparer.Ordinal)];
+        Accepted = accepted.Length == 0 ? null : WordTable.Create(accepted.Select(static word => (word, WordClasses.KnownTerm, 0)));
         var rules = RuleCatalogue.All.Where(rule => rule.AppliesTo(language.Tag) && IsSelected(rule.Descriptor.Id)).ToArray();
+        house = HouseSpellings.Create(options);
+        houseRule = rules.FirstOrDefault(static rule => rule is NameVariantRule);
         foreach (var rule in rules)
         {
             weights.Add(rule, model.WeightsOf(rule));
@@ -80,7 +85,7 @@ internal sealed class LanguageEngine
         return sink.Candidates;
     }
 
-    /// <summary>Gives each candidate its calibrated probability, and drops those below the floor.</summary>
+    /// <summary>Gives each candidate its calibrated probability, and drops those below the floor; what the house spells otherwise is certain.</summary>
     public List<(Candidate Candidate, double Confidence)> Score(AnalyzedStory story, IReadOnlyList<Candidate> candidates)
     {
         var floor = options.MinimumConfidence ?? model.ReportFloor;
@@ -92,6 +97,11 @@ internal sealed class LanguageEngine
             {
                 scored.Add((candidate, confidence));
             }
+        }
+
+        if (house is not null && houseRule is not null)
+        {
+            scored.AddRange(house.Find(story, houseRule).Select(static candidate => (candidate, 1.0)));
         }
 
         return scored;
@@ -157,9 +167,9 @@ internal sealed class LanguageEngine
             return false;
         }
 
-        foreach (var accepted in options.Accept)
+        foreach (var word in accepted)
         {
-            if (story.TextOf(candidate.Span).SequenceEqual(accepted))
+            if (story.TextOf(candidate.Span).SequenceEqual(word))
             {
                 return true;
             }

@@ -3,6 +3,7 @@ using TranslationFix.Analysis;
 using TranslationFix.Fixing;
 using TranslationFix.Languages;
 using TranslationFix.Rules;
+using TranslationFix.Rules.Names;
 using TranslationFix.Scoring;
 
 namespace TranslationFix;
@@ -38,7 +39,7 @@ public sealed class TranslationFixer
 
     /// <summary>Creates a fixer with the embedded model; language data is read when the first story of the language comes.</summary>
     /// <param name="options">How it works; the defaults when null.</param>
-    /// <exception cref="ArgumentException">An option names a rule that does not exist, or a confidence outside [0, 1].</exception>
+    /// <exception cref="ArgumentException">An option names a rule that does not exist, or a confidence outside [0, 1], or spellings contradict each other.</exception>
     public static TranslationFixer Create(TranslationFixerOptions? options = null) =>
         Create(options ?? new TranslationFixerOptions(), CandidateModel.LoadEmbedded());
 
@@ -58,6 +59,7 @@ public sealed class TranslationFixer
             throw new ArgumentException("The least confidence is a probability between 0 and 1.", nameof(options));
         }
 
+        _ = HouseSpellings.Create(options);
         return new TranslationFixer(options, model);
     }
 

@@ -17,6 +17,12 @@ public sealed record TranslationFixerOptions
     /// <summary>Names and words of the house, left alone wherever they stand.</summary>
     public ImmutableArray<string> Accept { get; init; } = [];
 
+    /// <summary>
+    /// The spellings of the house: each form that it does not write, and the one that it prefers (<c>Kiev</c>, <c>Kyiv</c>). A form of the first kind
+    /// becomes a finding of <c>name-variant</c> with a safe correction; what is preferred or accepted stays, also where it contains such a form.
+    /// </summary>
+    public ImmutableDictionary<string, string> PreferredSpellings { get; init; } = ImmutableDictionary<string, string>.Empty;
+
     /// <summary>The least that a suggestion must promise for <see cref="TranslationFixer.Fix(Story, CancellationToken)"/> to apply it.</summary>
     public Applicability Apply { get; init; } = Applicability.Safe;
 

@@ -9,7 +9,7 @@ internal sealed record ConfigFile
     /// <summary>The name that is looked for.</summary>
     public const string DefaultName = ".translationfix.json";
 
-    private static readonly string[] Keys = ["language", "sourceLanguage", "minConfidence", "select", "ignore", "accept", "failOn"];
+    private static readonly string[] Keys = ["language", "sourceLanguage", "minConfidence", "select", "ignore", "accept", "preferredSpellings", "failOn"];
 
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
@@ -30,6 +30,9 @@ internal sealed record ConfigFile
 
     /// <summary>Names and words to leave alone.</summary>
     public ImmutableArray<string>? Accept { get; private init; }
+
+    /// <summary>The spellings of the house, by the form that it does not write.</summary>
+    public ImmutableDictionary<string, string>? PreferredSpellings { get; private init; }
 
     /// <summary>The severity from which findings count.</summary>
     public string? FailOn { get; private init; }
@@ -91,6 +94,7 @@ internal sealed record ConfigFile
                 "select" => config with { Select = ReadStrings(path, property) },
                 "ignore" => config with { Ignore = ReadStrings(path, property) },
                 "accept" => config with { Accept = ReadStrings(path, property) },
+                "preferredSpellings" => config with { PreferredSpellings = ReadSpellings(path, property) },
                 "failOn" => config with { FailOn = ReadString(path, property) },
                 _ => throw new UsageException($"{path}: there is no key '{property.Name}'{NearestName.Suggest(property.Name, Keys)}"),
             };
@@ -109,6 +113,23 @@ internal sealed record ConfigFile
         property.Value.ValueKind == JsonValueKind.Array && property.Value.EnumerateArray().All(static item => item.ValueKind == JsonValueKind.String)
             ? [.. property.Value.EnumerateArray().Select(static item => item.GetString()!)]
             : throw Wrong(path, property, "an array of strings");
+
+    private static ImmutableDictionary<string, string> ReadSpellings(string path, JsonProperty property)
+    {
+        if (property.Value.ValueKind != JsonValueKind.Object)
+        {
+            throw Wrong(path, property, "an object such as { \"Kyiv\": [\"Kiev\"] }");
+        }
+
+        var list = new HouseList();
+        foreach (var preferred in property.Value.EnumerateObject())
+        {
+            var others = preferred.Value.ValueKind == JsonValueKind.String ? [preferred.Value.GetString()!] : ReadStrings(path, preferred);
+            list.Prefer(preferred.Name.Trim(), others, $"{path}: '{property.Name}'");
+        }
+
+        return list.Finish().PreferredSpellings;
+    }
 
     private static UsageException Wrong(string path, JsonProperty property, string expected) => new($"{path}: '{property.Name}' must be {expected}");
 }

@@ -73,7 +73,7 @@ internal sealed class StoryOptions
     public Option<string?> Accept { get; } = new("--accept")
     {
         HelpName = "FILE",
-        Description = "Names and words to leave alone, one a line; # begins a comment.",
+        Description = "Names and words to leave alone, one a line, and spellings of the house: preferred = other, other; # begins a comment.",
     };
 
     /// <summary>The known findings.</summary>

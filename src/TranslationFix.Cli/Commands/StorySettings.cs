@@ -40,6 +40,7 @@ internal sealed partial record StorySettings
     public static StorySettings Create(StoryOptions options, ParseResult parsed, CommandConsole console)
     {
         var config = ConfigFile.Load(parsed.GetValue(options.Config) is { } path ? console.FullPath(path) : null, console.WorkingDirectory);
+        var house = parsed.GetValue(options.Accept) is { } file ? HouseList.Read(console.FullPath(file)) : null;
         var language = parsed.GetValue(options.Language) ?? config.Language ?? "auto";
         return new StorySettings
         {
@@ -55,7 +56,8 @@ internal sealed partial record StorySettings
                 MinimumConfidence = CheckProbability(parsed.GetValue(options.MinimumConfidence) ?? config.MinimumConfidence),
                 Select = RuleIds(parsed.GetValue(options.Select), config.Select),
                 Ignore = RuleIds(parsed.GetValue(options.Ignore), config.Ignore),
-                Accept = [.. config.Accept ?? [], .. parsed.GetValue(options.Accept) is { } file ? ReadAccepted(console.FullPath(file)) : []],
+                Accept = [.. config.Accept ?? [], .. house?.Accept ?? []],
+                PreferredSpellings = HouseList.Merge(config.PreferredSpellings, house?.PreferredSpellings),
             },
             Baseline = parsed.GetValue(options.Baseline) is { } baseline ? Baseline.Read(console.FullPath(baseline)) : null,
             FailOn = ParseSeverity(parsed.GetValue(options.FailOn) ?? config.FailOn ?? Names.Of(Severity.Neutral)),
@@ -126,32 +128,6 @@ internal sealed partial record StorySettings
         }
 
         throw new UsageException($"there is no severity '{name}'{NearestName.Suggest(name, [.. Names.Severities, "none"])}");
-    }
-
-    private static IEnumerable<string> ReadAccepted(string path)
-    {
-        try
-        {
-            return [.. File.ReadLines(path).Select(static line => WithoutComment(line).Trim()).Where(static line => line.Length > 0)];
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"the accepted words cannot be read: {exception.Message}");
-        }
-    }
-
-    /// <summary>A comment begins at a # that stands at the start of the line or behind white space: C# is a word.</summary>
-    private static string WithoutComment(string line)
-    {
-        for (var i = line.IndexOf('#', StringComparison.Ordinal); i >= 0; i = line.IndexOf('#', i + 1))
-        {
-            if (i == 0 || char.IsWhiteSpace(line[i - 1]))
-            {
-                return line[..i];
-            }
-        }
-
-        return line;
     }
 
     [GeneratedRegex("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

@@ -58,7 +58,8 @@ internal sealed class TransliterationLattice
         {
             if (m < MaximumLength && (char.IsLetter(c) || c is '\'' or '’'))
             {
-                source[m++] = LatinLetters.Fold(c);
+                var letter = char.ToLowerInvariant(c);
+                source[m++] = readings.ContainsKey(letter) ? letter : LatinLetters.Fold(c);
             }
         }
 
@@ -105,6 +106,18 @@ internal sealed class TransliterationLattice
         }
 
         return table[(m * width) + n] / Math.Max(m, n);
+    }
+
+    /// <summary>A form with each letter in its first reading: <c>Majarstan</c> for the Persian name of Hungary.</summary>
+    public string FirstReading(ReadOnlySpan<char> form)
+    {
+        var text = new System.Text.StringBuilder(form.Length);
+        foreach (var c in form)
+        {
+            text.Append(readings.TryGetValue(char.ToLowerInvariant(c), out var options) && options.Length > 0 ? options[0].Letters : string.Empty);
+        }
+
+        return text.ToString();
     }
 
     private float Insertion(ReadOnlySpan<char> target, int index, bool atEnd)

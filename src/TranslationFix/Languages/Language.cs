@@ -7,6 +7,8 @@ namespace TranslationFix.Languages;
 internal sealed class Language
 {
     private readonly Lazy<SourceVocabulary> sourceVocabulary;
+    private readonly Lazy<Exonyms> exonyms;
+    private readonly Lazy<LiteralNames> literalNames;
 
     private Language(string tag)
     {
@@ -15,6 +17,8 @@ internal sealed class Language
         Lexicon = Lexicon.Load(tag);
         Gazetteer = Gazetteer.Load();
         sourceVocabulary = new Lazy<SourceVocabulary>(() => SourceVocabulary.Load(Tag));
+        exonyms = new Lazy<Exonyms>(() => Exonyms.Load(Tag, Gazetteer));
+        literalNames = new Lazy<LiteralNames>(() => LiteralNames.Load(Tag));
         Phrases = PhraseIndex.Create(RuleCatalogue.All.Where(rule => rule.AppliesTo(tag)));
     }
 
@@ -32,6 +36,12 @@ internal sealed class Language
 
     /// <summary>Frequent words of the source languages; read when the first story needs them.</summary>
     public SourceVocabulary SourceVocabulary => sourceVocabulary.Value;
+
+    /// <summary>Names of places in other languages, in Latin letters; read when the first story needs them.</summary>
+    public Exonyms Exonyms => exonyms.Value;
+
+    /// <summary>Names of people that are words of their languages; read when the first story needs them.</summary>
+    public LiteralNames LiteralNames => literalNames.Value;
 
     /// <summary>The phrases of the rules that are data.</summary>
     public PhraseIndex Phrases { get; }

@@ -1,0 +1,174 @@
+using TranslationFix.Analysis;
+
+namespace TranslationFix.Languages;
+
+/// <summary>
+/// Names of places as other languages have them, in Latin letters: hand-kept lists (<c>Languages/&lt;source&gt;/exonyms/&lt;target&gt;.txt</c>, each line
+/// <c>form, form = English name</c>), and the great places of the gazetteer by the sound of their names in other scripts. Immutable once made.
+/// </summary>
+internal sealed class Exonyms
+{
+    /// <summary>The farthest that a word may be from a regular romanisation.</summary>
+    private const float Regular = 0.045f;
+
+    /// <summary>The shortest word, in letters, that is found by sound: short ones sound like too much.</summary>
+    private const int ShortestBySound = 6;
+
+    /// <summary>The fewest people of a city that is found by sound.</summary>
+    private const long SmallestCity = 1_000_000;
+
+    /// <summary>The fewest people of a territory that is found by sound.</summary>
+    private const long SmallestTerritory = 250_000;
+
+    private readonly Dictionary<int, Exonym[]> listed;
+    private readonly Dictionary<string, Lazy<Dictionary<int, List<PlaceId>>>> sounds;
+    private readonly Gazetteer gazetteer;
+
+    private Exonyms(Dictionary<int, Exonym[]> listed, Gazetteer gazetteer)
+    {
+        this.listed = listed;
+        this.gazetteer = gazetteer;
+        sounds = gazetteer.Languages
+            .Where(tag => Gazetteer.IsOtherScript(tag) && TransliterationLattice.SourceLanguages.Contains(tag, StringComparer.Ordinal))
+            .ToDictionary(static tag => tag, tag => new Lazy<Dictionary<int, List<PlaceId>>>(() => IndexSounds(tag)), StringComparer.Ordinal);
+    }
+
+    /// <summary>Loads the lists of all source languages.</summary>
+    /// <param name="target">The primary subtag of the target language.</param>
+    /// <param name="gazetteer">The known places.</param>
+    /// <exception cref="InvalidDataException">A line is not forms, a sign of equality and a name.</exception>
+    public static Exonyms Load(string target, Gazetteer gazetteer)
+    {
+        var entries = new List<(int Hash, Exonym Entry)>();
+        var file = $"/exonyms/{target}.txt";
+        foreach (var name in EmbeddedData.Names("Languages/", file))
+        {
+            var language = name["Languages/".Length..^file.Length];
+            using var reader = EmbeddedData.OpenText(name);
+            while (reader.ReadLine() is { } line)
+            {
+                if (line.Length > 0 && line[0] != '#')
+                {
+                    Add(entries, name, language, line);
+                }
+            }
+        }
+
+        return new Exonyms(
+            entries.GroupBy(static entry => entry.Hash).ToDictionary(static group => group.Key, static group => group.Select(static entry => entry.Entry).ToArray()),
+            gazetteer);
+    }
+
+    /// <summary>The listed forms whose first word has this hash (<see cref="WordHash"/>).</summary>
+    public ReadOnlySpan<Exonym> Find(int firstWord) => listed.GetValueOrDefault(firstWord);
+
+    /// <summary>All listed forms.</summary>
+    public IEnumerable<Exonym> All => listed.Values.SelectMany(static list => list);
+
+    /// <summary>Finds the great place whose name in a language of another script comes out like a word.</summary>
+    /// <param name="source">The primary subtag of the source language.</param>
+    /// <param name="word">The word, in Latin letters.</param>
+    /// <param name="place">The place, or none.</param>
+    public bool TryFindBySound(string source, ReadOnlySpan<char> word, out PlaceId place)
+    {
+        place = PlaceId.None;
+        if (!sounds.TryGetValue(source, out var index) || word.Length < ShortestBySound || !index.Value.TryGetValue(Skeleton(word), out var places))
+        {
+            return false;
+        }
+
+        var lattice = TransliterationLattice.For(source);
+        var best = Regular;
+        foreach (var candidate in places)
+        {
+            var form = gazetteer.GetForm(candidate, source);
+            var distance = lattice.Distance(form, word);
+            if (StartsWithVowel(lattice.FirstReading(form[..1])) == StartsWithVowel(word) && distance <= best && (place == PlaceId.None || distance < best))
+            {
+                best = distance;
+                place = candidate;
+            }
+        }
+
+        return place != PlaceId.None;
+    }
+
+    private static bool StartsWithVowel(ReadOnlySpan<char> word) => word.IsEmpty || LatinLetters.IsVowel(LatinLetters.Fold(word[0]));
+
+    private static void Add(List<(int Hash, Exonym Entry)> entries, string file, string language, string line)
+    {
+        var sign = line.IndexOf(" = ", StringComparison.Ordinal);
+        if (sign <= 0)
+        {
+            throw new InvalidDataException($"'{file}' has a line without forms and a name: {line}");
+        }
+
+        foreach (var form in line[..sign].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            entries.Add((WordHash.Compute(form.AsSpan(0, Gazetteer.FirstWordLength(form))), new Exonym(language, form, line[(sign + 3)..].Trim())));
+        }
+    }
+
+    private Dictionary<int, List<PlaceId>> IndexSounds(string source)
+    {
+        var index = new Dictionary<int, List<PlaceId>>();
+        var lattice = TransliterationLattice.For(source);
+        for (var number = 1; number <= gazetteer.Count; number++)
+        {
+            var place = new PlaceId((ushort)number);
+            var isGreat = gazetteer.KindOf(place) == PlaceKind.Territory || gazetteer.IsCapital(place);
+            if ((!isGreat && gazetteer.KindOf(place) != PlaceKind.City) || gazetteer.Population(place) < (isGreat ? SmallestTerritory : SmallestCity))
+            {
+                continue;
+            }
+
+            var form = gazetteer.GetForm(place, source);
+            if (form.IsEmpty || form.Contains(' ') || form.Contains('-'))
+            {
+                continue;
+            }
+
+            var skeleton = Skeleton(lattice.FirstReading(form));
+            if (!index.TryGetValue(skeleton, out var places))
+            {
+                index.Add(skeleton, places = []);
+            }
+
+            places.Add(place);
+        }
+
+        return index;
+    }
+
+    /// <summary>A hash of the consonants of a word, those that romanisations confuse taken as one, doubled and weak ones (h, v, w, y) left out.</summary>
+    private static int Skeleton(ReadOnlySpan<char> word)
+    {
+        var hash = 17;
+        var last = '\0';
+        foreach (var c in word)
+        {
+            var group = LatinLetters.Fold(c) switch
+            {
+                'c' or 'k' or 'q' or 'g' or 'x' => 'k',
+                's' or 'z' or 'j' => 's',
+                'd' or 't' => 't',
+                'b' or 'p' or 'f' => 'p',
+                'r' or 'l' or 'm' or 'n' => LatinLetters.Fold(c),
+                _ => '\0',
+            };
+            if (group != '\0' && group != last)
+            {
+                hash = unchecked((hash * 31) + group);
+                last = group;
+            }
+        }
+
+        return hash;
+    }
+}
+
+/// <summary>A name of a place as texts translated from a language leave it.</summary>
+/// <param name="Language">The primary subtag of the source language.</param>
+/// <param name="Form">The form, with its letter case.</param>
+/// <param name="Name">The English name, with the article where it has one: the Netherlands.</param>
+internal sealed record Exonym(string Language, string Form, string Name);

@@ -1,0 +1,43 @@
+using TranslationFix.Analysis;
+
+namespace TranslationFix.Tests.Analysis;
+
+public sealed class TransliterationLatticeTests
+{
+    [Theory]
+    [InlineData("tr", "Şimşek", "Shimshek")]
+    [InlineData("tr", "Çağlar", "Chaglar")]
+    [InlineData("tr", "Çağlar", "Chalar")]
+    [InlineData("tr", "Yıldırım", "Yildirim")]
+    [InlineData("tr", "Cemal", "Jemal")]
+    [InlineData("tr", "Özgür", "Ozgur")]
+    [InlineData("zh", "Zhang", "Chang")]
+    [InlineData("zh", "Xi", "Hsi")]
+    [InlineData("zh", "Qiang", "Ch'iang")]
+    [InlineData("zh", "Cai", "Ts'ai")]
+    [InlineData("zh", "Deng", "Teng")]
+    [InlineData("zh", "Gao", "Kao")]
+    [InlineData("zh", "Zhou", "Chou")]
+    [InlineData("zh", "Rong", "Jung")]
+    [InlineData("el", "Γιώργος", "Giorgos")]
+    [InlineData("el", "Γιώργος", "Yorgos")]
+    [InlineData("el", "Χατζής", "Hatzis")]
+    [InlineData("el", "Χατζής", "Chatzis")]
+    [InlineData("el", "Μπακογιάννης", "Bakoyannis")]
+    [InlineData("el", "Παπαδόπουλος", "Papadopulos")]
+    [InlineData("el", "Ντόρα", "Dora")]
+    public void ASpellingOfTheNameIsNear(string language, string name, string spelling) =>
+        TransliterationLattice.For(language).Distance(name, spelling).Should().BeLessThan(0.13f);
+
+    [Theory]
+    [InlineData("tr", "Şimşek", "Demirel")]
+    [InlineData("tr", "Yıldız", "Yılmaz")]
+    [InlineData("tr", "Kaya", "Koray")]
+    [InlineData("zh", "Zhang", "Deng")]
+    [InlineData("zh", "Wang", "Huang")]
+    [InlineData("zh", "Liu", "Hu")]
+    [InlineData("el", "Γιώργος", "Dimitris")]
+    [InlineData("el", "Παπαδόπουλος", "Papanikolaou")]
+    public void AnotherNameIsFar(string language, string name, string other) =>
+        TransliterationLattice.For(language).Distance(name, other).Should().BeGreaterThan(0.15f);
+}

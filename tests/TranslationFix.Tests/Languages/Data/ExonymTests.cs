@@ -1,0 +1,41 @@
+using TranslationFix.Languages;
+
+namespace TranslationFix.Tests.Languages.Data;
+
+public sealed class ExonymTests
+{
+    private static readonly Gazetteer Places = Gazetteer.Load();
+    private static readonly Exonyms Known = Exonyms.Load("en", Places);
+
+    [Fact]
+    public void EachListedFormStandsForAKnownPlaceAndIsNoEnglishNameOfIt()
+    {
+        foreach (var exonym in Known.All)
+        {
+            var name = exonym.Name.StartsWith("the ", StringComparison.Ordinal) ? exonym.Name[4..] : exonym.Name;
+            Places.TryFind(name, out var place).Should().BeTrue($"'{exonym.Name}' stands for '{exonym.Form}'");
+            (Places.TryFind(exonym.Form, out var other) && other == place).Should().BeFalse($"'{exonym.Form}' is English");
+        }
+    }
+
+    [Theory]
+    [InlineData("fa", "Majarestan", "Hungary")]
+    [InlineData("fa", "Lahestan", "Poland")]
+    [InlineData("ru", "Germaniya", "Germany")]
+    [InlineData("uk", "Frantsiia", "France")]
+    [InlineData("ar", "Almaniya", "Germany")]
+    public void AGreatPlaceIsFoundByItsSound(string source, string word, string name)
+    {
+        Known.TryFindBySound(source, word, out var place).Should().BeTrue();
+        Places.GetName(place).Should().Be(name);
+    }
+
+    [Theory]
+    [InlineData("fa", "Rahimi")]
+    [InlineData("he", "Soroka")]
+    [InlineData("ar", "Ipanema")]
+    [InlineData("ru", "Grishanov")]
+    [InlineData("tr", "Majarestan")]
+    [InlineData("fa", "")]
+    public void OtherWordsAreNot(string source, string word) => Known.TryFindBySound(source, word, out _).Should().BeFalse();
+}
