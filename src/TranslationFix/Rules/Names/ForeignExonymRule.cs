@@ -297,18 +297,18 @@ internal sealed class ForeignExonymRule : Rule
     /// <summary>The story says that it is a small place: X, a village in the hills; the hamlets X and Y; X and Y, two villages.</summary>
     private static bool IsSmallPlace(AnalyzedStory story, int last)
     {
+        if (IsSmallNoun(story, last + 1) || IsSmallNoun(story, last - 1) || (story.IsWord(last - 1, "of") && IsSmallNoun(story, last - 2)))
+        {
+            return true;
+        }
+
         var next = last + 1;
         if (story.IsWord(next, "and") && story.Has(next + 1, TokenTraits.Capitalized))
         {
             next += 2;
         }
 
-        if (!story.IsMark(next, ','))
-        {
-            return IsSmallNoun(story, last + 1) || IsSmallNoun(story, last - 1) || (story.IsWord(last - 1, "of") && IsSmallNoun(story, last - 2));
-        }
-
-        for (var i = next + 1; i <= next + 4 && story.IsKind(i, TokenKind.Word) && story.InOneSentence(last, i); i++)
+        for (var i = next + 1; story.IsMark(next, ',') && i <= next + 4 && story.IsKind(i, TokenKind.Word) && story.InOneSentence(last, i); i++)
         {
             if (IsSmallNoun(story, i))
             {
