@@ -191,7 +191,7 @@ internal sealed class ForeignExonymRule : Rule
                 IsName(story, first, -1) ? 1 : 0,
                 IsName(story, last, 1) ? 1 : 0,
                 (form.Evidence & (NameEvidence.Titled | NameEvidence.GivenName)) != 0 ? 1 : 0,
-                (form.Evidence & NameEvidence.Set) != 0 ? 1 : 0,
+                (form.Evidence & NameEvidence.Set) != 0 || IsSmallPlace(story, last) ? 1 : 0,
                 found.Place == PlaceId.None || gazetteer.KindOf(found.Place) == PlaceKind.Territory || gazetteer.IsCapital(found.Place) ? 1 : gazetteer.Population(found.Place) >= 500_000 ? 0.6f : 0,
                 found.Mentions.IsEmpty ? 0 : 1,
                 found.Country ? 1 : 0,
@@ -293,6 +293,35 @@ internal sealed class ForeignExonymRule : Rule
 
         return gazetteer.KindOf(region) is PlaceKind.Territory or PlaceKind.Subdivision && gazetteer.Territory(region) != gazetteer.Territory(place);
     }
+
+    /// <summary>The story says that it is a small place: X, a village in the hills; the hamlets X and Y; X and Y, two villages.</summary>
+    private static bool IsSmallPlace(AnalyzedStory story, int last)
+    {
+        if (IsSmallNoun(story, last + 1) || IsSmallNoun(story, last - 1) || (story.IsWord(last - 1, "of") && IsSmallNoun(story, last - 2)))
+        {
+            return true;
+        }
+
+        var next = last + 1;
+        if (story.IsWord(next, "and") && story.Has(next + 1, TokenTraits.Capitalized))
+        {
+            next += 2;
+        }
+
+        for (var i = next + 1; story.IsMark(next, ',') && i <= next + 4 && story.IsKind(i, TokenKind.Word) && story.InOneSentence(last, i); i++)
+        {
+            if (IsSmallNoun(story, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSmallNoun(AnalyzedStory story, int index) =>
+        story.IsWord(index, "village") || story.IsWord(index, "villages") || story.IsWord(index, "hamlet") || story.IsWord(index, "hamlets") || story.IsWord(index, "town") || story.IsWord(index, "towns")
+        || story.IsWord(index, "suburb") || story.IsWord(index, "farm") || story.IsWord(index, "street");
 
     private static bool EndsPlace(AnalyzedStory story, int token)
     {
