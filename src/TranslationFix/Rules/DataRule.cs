@@ -150,7 +150,7 @@ internal sealed class DataRule : Rule
 
         var start = index - AnchorElement;
         Span<int> positions = stackalloc int[Pattern.Length];
-        if (start < 0 || !Match(story, start, positions, out var first, out var last))
+        if (start < (Pattern[0].Negated ? -1 : 0) || !Match(story, start, positions, out var first, out var last))
         {
             return;
         }
