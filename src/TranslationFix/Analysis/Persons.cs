@@ -187,7 +187,7 @@ internal sealed class Persons
                 continue;
             }
 
-            if (!IsNameWord(story, next) && !(story[next].Length == 1 && story.Has(next, TokenTraits.Capitalized) && story.IsMark(next + 1, '.')))
+            if (!IsNameWord(story, next) && !IsMay(story, next) && !(story[next].Length == 1 && story.Has(next, TokenTraits.Capitalized) && story.IsMark(next + 1, '.')))
             {
                 break;
             }
@@ -197,6 +197,9 @@ internal sealed class Persons
 
         return last;
     }
+
+    /// <summary>Theresa May, Robert March: a month behind a given name is a surname.</summary>
+    private static bool IsMay(AnalyzedStory story, int index) => story.Is(index, WordClasses.Month) && story.Has(index, TokenTraits.Capitalized) && story[index].Length > 2;
 
     private static Gender GenderOf(AnalyzedStory story, int index) =>
         (story.Is(index, WordClasses.GivenNameFemale), story.Is(index, WordClasses.GivenNameMale)) switch
