@@ -13,6 +13,9 @@ internal sealed class PronounGenderRule : Rule
     /// <summary>How many paragraphs behind the naming of a person a pronoun may still stand for them.</summary>
     private const int MaximumParagraphs = 2;
 
+    /// <summary>The most tokens of titles before a name: the Prime Minister of ...</summary>
+    private const int MaximumTitleTokens = 12;
+
     /// <summary>The most pronouns that are proposed in a story.</summary>
     private const int MaximumCandidates = 64;
 
@@ -376,7 +379,8 @@ internal sealed class PronounGenderRule : Rule
 
         private static bool IsSubjectAt(AnalyzedStory story, int first)
         {
-            while (first > 0 && !story.Has(first, TokenTraits.SentenceStart) && story.InOneSentence(first - 1, first)
+            var farthest = Math.Max(first - MaximumTitleTokens, 0);
+            while (first > farthest && !story.Has(first, TokenTraits.SentenceStart) && story.InOneSentence(first - 1, first)
                 && (story.Is(first - 1, WordClasses.Title | WordClasses.Demonym | WordClasses.Abbreviation) || story.Has(first - 1, TokenTraits.Capitalized) || story.IsWord(first - 1, "the") || story.IsMark(first - 1, '.')))
             {
                 first--;
