@@ -251,7 +251,10 @@ internal sealed class DataRule : Rule
                 var element = template[++i] - '1';
                 if ((uint)element < (uint)positions.Length && positions[element] >= 0)
                 {
-                    text.Append(story.TextOf(positions[element]));
+                    // "Grand Children" in a headline becomes one word, with one capital.
+                    var glued = text.Length > 0 && char.IsLetter(text[^1]) && !story.Has(positions[element], TokenTraits.AllCapitals);
+                    var piece = story.TextOf(positions[element]);
+                    text.Append(glued ? char.ToLowerInvariant(piece[0]) : piece[0]).Append(piece[1..]);
                 }
             }
             else
