@@ -114,6 +114,12 @@ internal enum WordClasses : long
     /// <summary>Words that speak of words: called, named, word, letter, ...</summary>
     MentionWord = 1L << 50,
 
+    /// <summary>Titles and nouns of women: Mrs, spokeswoman, actress, mother, ...</summary>
+    FemaleWord = 1L << 58,
+
+    /// <summary>Titles and nouns of men: Mr, Sir, king, father, ...</summary>
+    MaleWord = 1L << 59,
+
     /// <summary>Both lists of given names.</summary>
     GivenName = GivenNameFemale | GivenNameMale,
 

@@ -109,6 +109,15 @@ internal sealed class DataRule : Rule
     /// <summary>The source languages that leave this artifact; empty when any may.</summary>
     public ImmutableArray<string> SourceLanguages { get; init; } = [];
 
+    /// <summary>True when the rule is silent for a story from another language than <see cref="SourceLanguages"/>.</summary>
+    public bool OnlyFromSource { get; init; }
+
+    /// <summary>True when the rule is silent for a story of which the source is not known.</summary>
+    public bool NeedsSource { get; init; }
+
+    /// <summary>True when the match must begin a sentence.</summary>
+    public bool AtSentenceStart { get; init; }
+
     /// <summary>True when the match must begin the paragraph.</summary>
     public bool AtParagraphStart { get; init; }
 
@@ -133,20 +142,21 @@ internal sealed class DataRule : Rule
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
-        if (!Pattern[AnchorElement].Accepts(story, index))
+        var sourceMatch = SourceLanguages.Length == 0 || story.SourceLanguage is null ? 0f : SourceLanguages.Contains(story.SourceLanguage, StringComparer.Ordinal) ? 1f : -1f;
+        if (!Pattern[AnchorElement].Accepts(story, index) || (OnlyFromSource && sourceMatch < 0) || (NeedsSource && sourceMatch <= 0))
         {
             return;
         }
 
         var start = index - AnchorElement;
         Span<int> positions = stackalloc int[Pattern.Length];
-        if (start < 0 || !Match(story, start, positions, out var first, out var last))
+        if (start < (Pattern[0].Negated ? -1 : 0) || !Match(story, start, positions, out var first, out var last))
         {
             return;
         }
 
         var paragraph = story.ParagraphOf(first);
-        if ((AtParagraphStart && first != paragraph.First) || (AtParagraphEnd && last != paragraph.End - 1) || story.ParagraphOf(last) != paragraph)
+        if ((AtSentenceStart && !story.Has(first, TokenTraits.SentenceStart)) || (AtParagraphStart && first != paragraph.First) || (AtParagraphEnd && last != paragraph.End - 1) || story.ParagraphOf(last) != paragraph)
         {
             return;
         }
@@ -170,7 +180,6 @@ internal sealed class DataRule : Rule
             proposals.Add(new Proposal(Replace(story, template, positions, word), Descriptor.Applicability));
         }
 
-        var sourceMatch = SourceLanguages.Length == 0 || story.SourceLanguage is null ? 0f : SourceLanguages.Contains(story.SourceLanguage, StringComparer.Ordinal) ? 1f : -1f;
         sink.Add(
             this,
             span,
@@ -242,7 +251,10 @@ internal sealed class DataRule : Rule
                 var element = template[++i] - '1';
                 if ((uint)element < (uint)positions.Length && positions[element] >= 0)
                 {
-                    text.Append(story.TextOf(positions[element]));
+                    // "Grand Children" in a headline becomes one word, with one capital.
+                    var glued = text.Length > 0 && char.IsLetter(text[^1]) && !story.Has(positions[element], TokenTraits.AllCapitals);
+                    var piece = story.TextOf(positions[element]);
+                    text.Append(glued ? char.ToLowerInvariant(piece[0]) : piece[0]).Append(piece[1..]);
                 }
             }
             else

@@ -7,27 +7,36 @@ namespace TranslationFix.Rules;
 /// <summary>
 /// Reads a <c>.rule</c> file: lines <c>key: value</c>, then examples. Keys: id, category, severity, summary, applicability, message,
 /// pattern, replace (several lines, best first; <c>replace:</c> alone deletes), source, takes-space, covers (lead, sentence, paragraph or
-/// bracket: see <see cref="Cover"/>), contains (words, one of which must stand in what is covered: <c>a|b</c>).
+/// bracket: see <see cref="Cover"/>), contains (words, one of which must stand in what is covered: <c>a|b</c>), sentence-start (the match
+/// must begin a sentence), source-language (the rule is silent for a story from another language), needs-source (and for one of which the
+/// source is not known), origin (where examples are from that do not say it).
+/// <para>
+/// A file may hold several patterns: each <c>pattern</c> begins a rule of its own, with its own replacements and examples; what stands
+/// before the first one holds for all of them, unless a rule says otherwise.
+/// </para>
 /// <para>
 /// A pattern is a sequence of elements separated by spaces: a word or mark, <c>a|b</c> alternatives, <c>{class}</c> a class of words
 /// (<see cref="WordClasses"/> in kebab-case) or <c>{word} {number} {name} {any}</c>; behind it <c>?</c> makes it optional; before it
 /// <c>!</c> forbids it (context), <c>~</c> forbids white space before it; <c>( )</c> around elements marks what the finding covers, all
 /// else is context; <c>^</c> and <c>$</c> are the start and the end of the paragraph.
 /// </para>
-/// <para>An example is <c>✗ bad → good | origin</c>, <c>✗ bad | origin</c> when no correction is known, or <c>✓ text that must stay | origin</c>.</para>
+/// <para>
+/// An example is <c>✗ bad → good | origin</c>, <c>✗ bad | origin</c> when no correction is known, or <c>✓ text that must stay | origin</c>;
+/// <c>[fa]</c> behind the sign says from which language the text was translated.
+/// </para>
 /// </summary>
 internal static class DataRuleParser
 {
-    /// <summary>Reads a rule.</summary>
+    /// <summary>Reads the rules of a file, in their order.</summary>
     /// <param name="path">The path of the data file, <c>Languages/&lt;tag&gt;/rules/&lt;name&gt;.rule</c>.</param>
     /// <param name="text">Its content.</param>
     /// <exception cref="InvalidDataException">The file is malformed; the message names it.</exception>
-    public static DataRule Parse(string path, string text)
+    public static ImmutableArray<DataRule> Parse(string path, string text)
     {
-        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
-        var replacements = new List<string>();
-        var examples = new List<RuleExample>();
+        var head = new Block([], [], []);
+        var blocks = new List<Block>();
         var language = path.Split('/')[1];
+        var current = head;
         foreach (var raw in text.Split('\n'))
         {
             var line = raw.TrimEnd('\r');
@@ -38,7 +47,7 @@ internal static class DataRuleParser
 
             if (line[0] is '✗' or '✓')
             {
-                examples.Add(ParseExample(path, line, language));
+                current.Examples.Add(line);
                 continue;
             }
 
@@ -48,20 +57,32 @@ internal static class DataRuleParser
                 throw new InvalidDataException($"{path}: '{line}' is neither 'key: value' nor an example.");
             }
 
-            var value = line[(colon + 1)..].Trim();
-            if (line.AsSpan(0, colon) is "replace")
+            var (key, value) = (line[..colon], line[(colon + 1)..].Trim());
+            if (key is "replace")
             {
-                replacements.Add(value);
+                current.Replacements.Add(value);
+                continue;
             }
-            else
+
+            if (key is "pattern")
             {
-                fields.Add(line[..colon], value);
+                blocks.Add(current = new Block([], [], []));
             }
+
+            current.Fields.Add(key, value);
         }
 
-        string Field(string key) => fields.TryGetValue(key, out var value) ? value : throw new InvalidDataException($"{path}: the key '{key}' is missing.");
+        return blocks.Count == 0 ? throw new InvalidDataException($"{path}: the key 'pattern' is missing.") : [.. blocks.Select(block => Create(path, language, head, block))];
+    }
+
+    private static DataRule Create(string path, string language, Block head, Block block)
+    {
+        string? Find(string key) => block.Fields.TryGetValue(key, out var own) ? own : head.Fields.GetValueOrDefault(key);
+        string Field(string key) => Find(key) ?? throw new InvalidDataException($"{path}: the key '{key}' is missing.");
+        ImmutableArray<string> List(string key) => Find(key) is { } list ? [.. list.Split(',', StringSplitOptions.TrimEntries)] : [];
 
         var (pattern, atStart, atEnd) = ParsePattern(path, Field("pattern"));
+        var only = List("source-language");
         return new DataRule
         {
             Name = Path.GetFileNameWithoutExtension(path),
@@ -69,18 +90,21 @@ internal static class DataRuleParser
             Describes = new RuleDescriptor(Field("id"), Field("category"), Enum.Parse<Severity>(Field("severity"), ignoreCase: true), Field("summary"))
             {
                 Applicability = Enum.Parse<Applicability>(Field("applicability"), ignoreCase: true),
-                Examples = [.. examples],
+                Examples = [.. head.Examples.Concat(block.Examples).Select(line => ParseExample(path, line, language, Find("origin")))],
             },
             Message = Field("message"),
             Pattern = pattern,
             AnchorElement = FindAnchor(path, pattern),
-            Replacements = [.. replacements],
+            Replacements = [.. head.Replacements.Concat(block.Replacements)],
             AtParagraphStart = atStart,
             AtParagraphEnd = atEnd,
-            Cover = fields.TryGetValue("covers", out var cover) ? Enum.Parse<Cover>(cover, ignoreCase: true) : Cover.Match,
-            Contains = fields.TryGetValue("contains", out var contained) ? [.. contained.Split('|')] : [],
-            TakesSpace = fields.ContainsKey("takes-space"),
-            SourceLanguages = fields.TryGetValue("source", out var sources) ? [.. sources.Split(',', StringSplitOptions.TrimEntries)] : [],
+            AtSentenceStart = Find("sentence-start") is not null,
+            Cover = Find("covers") is { } cover ? Enum.Parse<Cover>(cover, ignoreCase: true) : Cover.Match,
+            Contains = Find("contains") is { } contained ? [.. contained.Split('|')] : [],
+            TakesSpace = Find("takes-space") is not null,
+            SourceLanguages = only.IsEmpty ? List("source") : only,
+            OnlyFromSource = !only.IsEmpty,
+            NeedsSource = Find("needs-source") is not null,
         };
     }
 
@@ -176,23 +200,28 @@ internal static class DataRuleParser
         return best >= 0 ? best : throw new InvalidDataException($"{path}: the pattern needs a word before its first optional element.");
     }
 
-    private static RuleExample ParseExample(string path, string line, string language)
+    private static RuleExample ParseExample(string path, string line, string language, string? origin)
     {
-        var origin = line.LastIndexOf(" | ", StringComparison.Ordinal);
-        if (origin < 0)
+        var end = line.LastIndexOf(" | ", StringComparison.Ordinal);
+        if (end < 0 && origin is null)
         {
             throw new InvalidDataException($"{path}: the example '{line}' does not say where it is from (| origin).");
         }
 
-        var body = line[1..origin].Trim().Replace("⏎", "\n", StringComparison.Ordinal);
-        if (line[0] == '✓')
+        var body = line[1..(end < 0 ? line.Length : end)].Trim().Replace("⏎", "\n", StringComparison.Ordinal);
+        string? source = null;
+        if (body.IndexOf("] ", StringComparison.Ordinal) is > 0 and <= 9 and var close && body[0] == '[')
         {
-            return RuleExample.Stays(body) with { Language = language };
+            (source, body) = (body[1..close], body[(close + 2)..]);
         }
 
         var arrow = body.IndexOf(" → ", StringComparison.Ordinal);
-        return arrow < 0
-            ? RuleExample.Found(body) with { Language = language }
-            : RuleExample.Fixed(body[..arrow], body[(arrow + 3)..].TrimStart(' ')) with { Language = language };
+        var example = line[0] == '✓' ? RuleExample.Stays(body)
+            : arrow < 0 ? RuleExample.Found(body)
+            : RuleExample.Fixed(body[..arrow], body[(arrow + 3)..].TrimStart(' '));
+        return example with { Language = language, SourceLanguage = source };
     }
+
+    /// <summary>A rule of a file, or what holds for all of them: keys with values, replacements, and examples as they stand.</summary>
+    private sealed record Block(Dictionary<string, string> Fields, List<string> Replacements, List<string> Examples);
 }

@@ -36,7 +36,10 @@ internal static partial class RuleCatalogue
         foreach (var name in EmbeddedData.Names("Languages/", ".rule"))
         {
             using var reader = EmbeddedData.OpenText(name);
-            yield return DataRuleParser.Parse(name, reader.ReadToEnd());
+            foreach (var rule in DataRuleParser.Parse(name, reader.ReadToEnd()))
+            {
+                yield return rule;
+            }
         }
     }
 

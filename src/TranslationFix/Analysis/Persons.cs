@@ -1,0 +1,263 @@
+using TranslationFix.Languages;
+
+namespace TranslationFix.Analysis;
+
+/// <summary>What pronoun a person is spoken of with.</summary>
+internal enum Gender : byte
+{
+    Unknown,
+    Female,
+    Male,
+}
+
+/// <summary>A person whom the story names in full: by title or given name, and surname.</summary>
+/// <param name="surname">The hash of the surname (<see cref="WordHash"/>).</param>
+internal sealed class Person(int surname)
+{
+    /// <summary>The hash of the surname.</summary>
+    public int Surname { get; } = surname;
+
+    /// <summary>What title and given name say; unknown when they disagree.</summary>
+    public Gender Gender { get; set; }
+
+    /// <summary>The word that says it, by its token.</summary>
+    public int Sign { get; set; }
+
+    /// <summary>The surname of the first full mention, by its token.</summary>
+    public int Name { get; set; }
+
+    /// <summary>How many full mentions there are.</summary>
+    public int Count { get; set; }
+
+    /// <summary>True when two signs or more say the gender: title and given name, given name and the surname's ending.</summary>
+    public bool IsSure { get; set; }
+}
+
+/// <summary>A mention of a person in the text, by its tokens.</summary>
+/// <param name="Person">Who; null for somebody of whom the story says no more.</param>
+/// <param name="First">The first token.</param>
+/// <param name="Last">The last token.</param>
+internal readonly record struct PersonMention(Person? Person, int First, int Last);
+
+/// <summary>
+/// The persons of a story, by surname: those that it names in full at least once. Bounded: at most <see cref="MaximumPersons"/>.
+/// </summary>
+internal sealed class Persons
+{
+    /// <summary>The most persons that are kept.</summary>
+    public const int MaximumPersons = 512;
+
+    /// <summary>The longest name, in tokens with initials and their full stops.</summary>
+    private const int MaximumNameTokens = 6;
+
+    private static readonly string[] FemaleEndings = ["ova", "eva", "yeva", "skaya", "skaia", "skaja", "tskaya", "ovna", "evna", "ovná", "ová"];
+    private static readonly string[] MaleEndings = ["ovich", "evich", "yevich", "ovych", "evych"];
+
+    private readonly Dictionary<int, Person> bySurname = [];
+
+    /// <summary>The persons.</summary>
+    public IReadOnlyCollection<Person> All => bySurname.Values;
+
+    /// <summary>Reads the persons of a story; null when it names nobody in full.</summary>
+    public static Persons? Read(AnalyzedStory story)
+    {
+        Persons? persons = null;
+        for (var i = 0; i < story.Count; i++)
+        {
+            if (TryReadFull(story, i, out var last, out var gender, out var sign, out var sure))
+            {
+                (persons ??= new Persons()).Add(story, last, gender, sign, sure);
+                i = last;
+            }
+        }
+
+        return persons;
+    }
+
+    /// <summary>The mention of a person that begins at a token, or null: a full name, the surname of a known person, or a capitalised word that may be somebody's name.</summary>
+    public PersonMention? MentionAt(AnalyzedStory story, int index)
+    {
+        if (TryReadFull(story, index, out var last, out _, out _, out _))
+        {
+            return new PersonMention(bySurname.GetValueOrDefault(story[last].Hash), index, last);
+        }
+
+        ref readonly var token = ref story[index];
+        if (!IsNameWord(story, index))
+        {
+            return null;
+        }
+
+        if (bySurname.TryGetValue(token.Hash, out var person))
+        {
+            return new PersonMention(person, index, index);
+        }
+
+        return MayBePerson(story, index) ? new PersonMention(null, index, index) : null;
+    }
+
+    private void Add(AnalyzedStory story, int last, Gender gender, int sign, bool sure)
+    {
+        if (!bySurname.TryGetValue(story[last].Hash, out var person))
+        {
+            if (bySurname.Count >= MaximumPersons)
+            {
+                return;
+            }
+
+            bySurname.Add(story[last].Hash, person = new Person(story[last].Hash) { Gender = gender, Sign = sign, Name = last });
+        }
+
+        person.Gender = person.Gender == gender ? gender : Gender.Unknown;
+        person.IsSure |= sure;
+        person.Count++;
+    }
+
+    /// <summary>Reads "Mrs Ellen Brandt", "Ellen Brandt", "Ms. Brandt", "Olga Petrovna Orlova".</summary>
+    private static bool TryReadFull(AnalyzedStory story, int index, out int last, out Gender gender, out int sign, out bool sure)
+    {
+        last = index;
+        gender = Gender.Unknown;
+        sign = index;
+        sure = false;
+        ref readonly var token = ref story[index];
+        if (token.Kind != TokenKind.Word || !token.Is(WordClasses.GivenName | WordClasses.FemaleWord | WordClasses.MaleWord) || IsNameWord(story, index - 1) && !story.Is(index - 1, WordClasses.Title))
+        {
+            return false;
+        }
+
+        var given = index;
+        var titled = Gender.Unknown;
+        if (token.Is(WordClasses.FemaleWord | WordClasses.MaleWord) && (!token.Is(WordClasses.GivenName) || token.Is(WordClasses.Title)))
+        {
+            if (!token.Is(WordClasses.Title))
+            {
+                return false;
+            }
+
+            titled = token.Is(WordClasses.FemaleWord) ? Gender.Female : Gender.Male;
+            given += story.IsMark(index + 1, '.') && !story.Has(index + 1, TokenTraits.SpaceBefore) ? 2 : 1;
+        }
+
+        if (!IsNameWord(story, given))
+        {
+            return false;
+        }
+
+        last = LastOfName(story, given);
+        var named = last > given ? GenderOf(story, given) : Gender.Unknown;
+        if ((titled == Gender.Unknown && named == Gender.Unknown) || IsThing(story, last))
+        {
+            return false;
+        }
+
+        var ending = Gender.Unknown;
+        for (var i = titled != Gender.Unknown ? given : given + 1; i <= last; i++)
+        {
+            ending = ending == Gender.Unknown ? GenderOfEnding(story, i) : ending;
+        }
+
+        sign = titled != Gender.Unknown ? index : given;
+        gender = titled != Gender.Unknown ? titled : named;
+        if ((titled != Gender.Unknown && named != Gender.Unknown && titled != named) || (ending != Gender.Unknown && ending != gender))
+        {
+            gender = Gender.Unknown;
+        }
+
+        sure = gender != Gender.Unknown && ((titled != Gender.Unknown && named != Gender.Unknown) || ending != Gender.Unknown);
+        return true;
+    }
+
+    /// <summary>The surname: the last capitalised word of the run, small name words (de, van) and initials skipped.</summary>
+    private static int LastOfName(AnalyzedStory story, int first)
+    {
+        var last = first;
+        var next = first + 1;
+        while (next < story.Count && next - first <= MaximumNameTokens && !story.Has(last, TokenTraits.Possessive) && story.InOneSentence(first, next))
+        {
+            if (story.IsMark(next, '.') && story[last].Length == 1)
+            {
+                next++;
+                continue;
+            }
+
+            if (story.Is(next, WordClasses.NameParticle) && !story.Has(next, TokenTraits.Capitalized) && IsNameWord(story, next + 1))
+            {
+                next++;
+                continue;
+            }
+
+            if (!IsNameWord(story, next) && !IsMay(story, next) && !(story[next].Length == 1 && story.Has(next, TokenTraits.Capitalized) && story.IsMark(next + 1, '.')))
+            {
+                break;
+            }
+
+            last = next++;
+        }
+
+        return last;
+    }
+
+    /// <summary>Theresa May, Robert March: a month behind a given name is a surname.</summary>
+    private static bool IsMay(AnalyzedStory story, int index) => story.Is(index, WordClasses.Month) && story.Has(index, TokenTraits.Capitalized) && story[index].Length > 2;
+
+    private static Gender GenderOf(AnalyzedStory story, int index) =>
+        (story.Is(index, WordClasses.GivenNameFemale), story.Is(index, WordClasses.GivenNameMale)) switch
+        {
+            (true, false) => Gender.Female,
+            (false, true) => Gender.Male,
+            _ => Gender.Unknown,
+        };
+
+    private static Gender GenderOfEnding(AnalyzedStory story, int index)
+    {
+        var word = story.CoreOf(index);
+        if (word.Length > 5)
+        {
+            foreach (var ending in FemaleEndings)
+            {
+                if (word.EndsWith(ending, StringComparison.Ordinal))
+                {
+                    return Gender.Female;
+                }
+            }
+
+            foreach (var ending in MaleEndings)
+            {
+                if (word.EndsWith(ending, StringComparison.Ordinal))
+                {
+                    // Abramovich is a woman's surname, too; a patronymic stands between given name and surname.
+                    return IsNameWord(story, index + 1) ? Gender.Male : Gender.Unknown;
+                }
+            }
+        }
+
+        return Gender.Unknown;
+    }
+
+    /// <summary>The Maria Theresa Museum, Victoria Street: named after somebody.</summary>
+    private static bool IsThing(AnalyzedStory story, int last) =>
+        story.Is(last, WordClasses.BodyNoun | WordClasses.PlaceNoun | WordClasses.EventNoun) || story.Is(last + 1, WordClasses.BodyNoun | WordClasses.PlaceNoun)
+        || story.Has(last, TokenTraits.Hyphenated) && story.IsMark(last + 1, '-');
+
+    private static bool IsNameWord(AnalyzedStory story, int index) =>
+        story.IsKind(index, TokenKind.Word) && story.Has(index, TokenTraits.Capitalized) && story[index].Length > 1
+        && !story.Is(index, WordClasses.FunctionWord | WordClasses.Month | WordClasses.Weekday | WordClasses.SpeechVerb);
+
+    /// <summary>True for a capitalised word that is no place, people, body or common word.</summary>
+    private static bool MayBePerson(AnalyzedStory story, int index)
+    {
+        ref readonly var token = ref story[index];
+        if (token.Has(TokenTraits.AllCapitals) || token.Is(WordClasses.Demonym | WordClasses.Agency | WordClasses.BodyNoun | WordClasses.PlaceNoun | WordClasses.EventNoun))
+        {
+            return false;
+        }
+
+        if (token.Is(WordClasses.GivenName))
+        {
+            return true;
+        }
+
+        return !token.Has(TokenTraits.KnownWord) && (story.Ledger.Find(token) is not { } form || (form.Evidence & (NameEvidence.Gazetteer | NameEvidence.Expanded)) == 0);
+    }
+}
