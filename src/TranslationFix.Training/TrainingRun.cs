@@ -76,7 +76,7 @@ public sealed class TrainingRun
             throw new InvalidOperationException($"“{options.Corpora}” needs stories in a train and a dev folder.");
         }
 
-        ImmutableArray<LabeledText> train = [.. collector.Collect(stories), .. collector.CollectExamples(stories.Length)];
+        ImmutableArray<LabeledText> train = [.. collector.Collect(stories), .. collector.CollectInjected(stories), .. collector.CollectExamples(stories.Length)];
         return (train, collector.Collect(dev));
     }
 

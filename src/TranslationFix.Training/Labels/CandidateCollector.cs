@@ -3,6 +3,7 @@ using TranslationFix.Analysis;
 using TranslationFix.Evaluation;
 using TranslationFix.Languages;
 using TranslationFix.Rules;
+using TranslationFix.Rules.Names;
 using TranslationFix.Scoring;
 
 namespace TranslationFix.Training;
@@ -10,6 +11,9 @@ namespace TranslationFix.Training;
 /// <summary>Runs the rules of the library over texts and labels what they propose.</summary>
 internal sealed class CandidateCollector(string language, FeatureSpace space)
 {
+    /// <summary>An injected name counts half a marked one: there are many, and nobody has read them.</summary>
+    private const float InjectedWeight = 0.5f;
+
     private readonly LanguageEngine engine = new(Language.Load(language), new TranslationFixerOptions(), CandidateModel.Read(TextReader.Null));
 
     /// <summary>
@@ -59,6 +63,31 @@ internal sealed class CandidateCollector(string language, FeatureSpace space)
                     IsExample = true,
                     Candidates = Propose(story, candidate => candidate.Rule.Descriptor.Equals(rule)
                         ? (example.MustStay ? CandidateLabel.Right : CandidateLabel.Artifact, null)
+                        : (CandidateLabel.Unclear, null)),
+                });
+            }
+        }
+
+        return texts.ToImmutable();
+    }
+
+    /// <summary>Names of the stories in other spellings (<see cref="NameVariantInjector"/>). Only what the rule says of the injected spelling is looked at.</summary>
+    public ImmutableArray<LabeledText> CollectInjected(IReadOnlyList<GoldStory> stories)
+    {
+        var texts = ImmutableArray.CreateBuilder<LabeledText>();
+        for (var i = 0; i < stories.Count; i++)
+        {
+            foreach (var (story, span, original) in NameVariantInjector.Inject(stories[i], engine.Language))
+            {
+                texts.Add(new LabeledText
+                {
+                    Text = story.Text,
+                    Group = i,
+                    Weight = InjectedWeight,
+                    IsClean = false,
+                    IsExample = true,
+                    Candidates = Propose(story, candidate => candidate.Rule is NameVariantRule && candidate.Span.Overlaps(span) && candidate.Proposals is [var first, ..] && string.Equals(first.Text, original, StringComparison.Ordinal)
+                        ? (CandidateLabel.Artifact, true)
                         : (CandidateLabel.Unclear, null)),
                 });
             }

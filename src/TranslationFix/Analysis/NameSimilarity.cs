@@ -51,13 +51,20 @@ internal static class NameSimilarity
         return previous[n];
     }
 
-    /// <summary>True when both names have the same consonants, and so many at least, once those that transliterations confuse are one: c, k, q, g; s, z, x; d, t; b, p, f, v, w; r, l. Vowels, h, j and y do not count.</summary>
+    /// <summary>True when both names have the same consonants, and so many at least, once those that transliterations confuse are one: c, k, q, g; s, z, x; d, t; b, p, f, v, w; r, l. Vowels, h and y do not count.</summary>
     public static bool SameConsonants(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int fewest)
     {
         Span<char> one = stackalloc char[MaximumLength];
         Span<char> other = stackalloc char[MaximumLength];
         var count = Consonants(left, one);
-        return count >= fewest && one[..count].SequenceEqual(other[..Consonants(right, other)]);
+        var otherCount = Consonants(right, other);
+        if (count != otherCount && BeginsInTheThroat(left) && BeginsInTheThroat(right))
+        {
+            // Hrytsiuk and Gritsiuk: the first consonant is one letter, of which h is not counted.
+            return Math.Min(count, otherCount) >= fewest && (count > otherCount ? one[1..count].SequenceEqual(other[..otherCount]) : other[1..otherCount].SequenceEqual(one[..count]));
+        }
+
+        return count >= fewest && one[..count].SequenceEqual(other[..otherCount]);
     }
 
     /// <summary>True when the names differ in diacritics, apostrophes and capitals alone.</summary>
@@ -130,6 +137,8 @@ internal static class NameSimilarity
         return count;
     }
 
+    private static bool BeginsInTheThroat(ReadOnlySpan<char> name) => LatinLetters.Fold(name[0]) is 'g' or 'h' or 'k' or 'c';
+
     private static bool IsUnknown(AnalyzedStory story, NameForm form) => story[form.Tokens[0]].IsUnknownWord && (form.Evidence & NameEvidence.Gazetteer) == 0;
 
     private static bool IsEnding(ReadOnlySpan<char> end) =>
@@ -143,22 +152,16 @@ internal static class NameSimilarity
     private static bool SameSound(char left, char right) =>
         (LatinLetters.Fold(left), LatinLetters.Fold(right)) is ('i', 'y') or ('y', 'i') or ('e', 'a') or ('a', 'e') or ('i', 'e') or ('e', 'i') or ('o', 'u') or ('u', 'o');
 
+    /// <summary>Writes the groups of the consonants, double ones once: sch, sh, zh, tz, ts, cz, dj and a soft c are sibilants, kh and gh are k, and a ch may be anything.</summary>
     private static int Consonants(ReadOnlySpan<char> name, Span<char> consonants)
     {
+        Span<char> letters = stackalloc char[MaximumLength];
+        letters = letters[..LatinLetters.Fold(name, letters)];
         var count = 0;
-        foreach (var c in name)
+        for (var i = 0; i < letters.Length; i++)
         {
-            var group = LatinLetters.Fold(c) switch
-            {
-                'c' or 'k' or 'q' or 'g' => 'k',
-                's' or 'z' or 'x' => 's',
-                'd' or 't' => 't',
-                'b' or 'p' or 'f' or 'v' or 'w' => 'p',
-                'r' or 'l' => 'r',
-                'm' => 'm',
-                'n' => 'n',
-                _ => '\0',
-            };
+            var (group, length) = Group(letters[i..]);
+            i += length - 1;
             if (group != '\0' && count < consonants.Length && (count == 0 || consonants[count - 1] != group))
             {
                 consonants[count++] = group;
@@ -166,5 +169,36 @@ internal static class NameSimilarity
         }
 
         return count;
+    }
+
+    private static (char Group, int Length) Group(ReadOnlySpan<char> letters)
+    {
+        if (letters.StartsWith("sch") || letters.StartsWith("dzh") || letters.StartsWith("tch") || letters.StartsWith("tsh"))
+        {
+            return ('s', 3);
+        }
+
+        if (letters.Length > 1)
+        {
+            switch (letters[..2])
+            {
+                case "sh" or "zh" or "tz" or "ts" or "dj" or "cz" or "sz" or "dz" or "ce" or "ci" or "cy":
+                    return ('s', letters[1] is 'e' or 'i' or 'y' ? 1 : 2);
+                case "ch":
+                    return ('\0', 2);
+            }
+        }
+
+        return (letters[0] switch
+        {
+            'c' or 'k' or 'q' or 'g' => 'k',
+            's' or 'z' or 'x' or 'j' => 's',
+            'd' or 't' => 't',
+            'b' or 'p' or 'f' or 'v' or 'w' => 'p',
+            'r' or 'l' => 'r',
+            'm' => 'm',
+            'n' => 'n',
+            _ => '\0',
+        }, 1);
     }
 }

@@ -19,6 +19,9 @@ internal sealed class NameVariantRule : Rule
     /// <summary>The distance up to which the features tell how close two forms are; beyond it they only say that they are far.</summary>
     private const float Close = 0.2f;
 
+    /// <summary>Up to here the names differ as romanisations do, however many letters that are.</summary>
+    private const float Regular = 0.08f;
+
     /// <summary>The distance at which two names are no longer compared.</summary>
     private const float Farthest = 0.3f;
 
@@ -120,7 +123,7 @@ internal sealed class NameVariantRule : Rule
 
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
-        ["closeness", "edits", "unlike", "marks-only", "minority", "other-known", "known", "same-neighbour", "different-neighbour", "derived", "short", "same-sentence", "tie", "person-place"];
+        ["closeness", "edits", "unlike", "marks-only", "minority", "other-known", "known", "same-neighbour", "different-neighbour", "derived", "same-sentence", "tie", "person-place"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -152,7 +155,7 @@ internal sealed class NameVariantRule : Rule
         var derived = NameSimilarity.IsDerived(odd.Text, other.Text);
         var sameConsonants = NameSimilarity.SameConsonants(odd.Text, other.Text, match.Edits <= 1 ? 1 : FewestConsonants);
         var unlike = !same && !sameConsonants && !match.MarksOnly;
-        if (!same && !match.MarksOnly && match.Edits > (unlike ? MaximumUnlikeEdits : NameSimilarity.MaximumEdits(odd.Text)))
+        if (!same && !match.MarksOnly && match.Distance > Regular && match.Edits > (unlike ? MaximumUnlikeEdits : NameSimilarity.MaximumEdits(odd.Text)))
         {
             return;
         }
@@ -165,7 +168,7 @@ internal sealed class NameVariantRule : Rule
                 $"Elsewhere the story writes “{other.Text}”.",
                 [
                     Math.Max(0, Close - match.Distance) / Close,
-                    Math.Min(match.Edits, 4) / 4f,
+                    Math.Min(3f * match.Edits / odd.Text.Length, 1),
                     unlike ? 1 : 0,
                     match.MarksOnly ? 1 : 0,
                     1 - ((float)odd.Count / Math.Max(odd.Count, other.Count)),
@@ -174,7 +177,6 @@ internal sealed class NameVariantRule : Rule
                     same ? 1 : 0,
                     different ? 1 : 0,
                     derived ? 1 : 0,
-                    odd.Text.Length <= 5 ? 1 : 0,
                     InOneSentence(story, odd, other) ? 1 : 0,
                     odd.Count == other.Count ? 1 : 0,
                     !same && ((odd.Evidence & (NameEvidence.GivenName | NameEvidence.Titled)) != 0 || IsNeighbour(story, odd.Tokens[0], -1)) && (other.Evidence & NameEvidence.Gazetteer) != 0 ? 1 : 0,
