@@ -114,6 +114,9 @@ internal enum WordClasses : long
     /// <summary>Words that speak of words: called, named, word, letter, ...</summary>
     MentionWord = 1L << 50,
 
+    /// <summary>Months of other calendars; the value is 100 times the calendar plus the month.</summary>
+    ForeignMonth = 1L << 55,
+
     /// <summary>Both lists of given names.</summary>
     GivenName = GivenNameFemale | GivenNameMale,
 
