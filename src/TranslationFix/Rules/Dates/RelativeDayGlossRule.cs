@@ -30,6 +30,7 @@ internal sealed class RelativeDayGlossRule : Rule
             RuleExample.Fixed("The panel votes on Tuesday (the day after tomorrow).", "The panel votes on Tuesday.") with { Date = Sunday },
             RuleExample.Fixed("The ferry sails the day after tomorrow (Tuesday).", "The ferry sails on Tuesday.") with { Date = Sunday },
             RuleExample.Fixed("The roof fell in yesterday evening (Saturday).", "The roof fell in on Saturday evening.") with { Date = Sunday },
+            RuleExample.Fixed("The choir sings tonight (Sunday) in the crypt.", "The choir sings on Sunday night in the crypt.") with { Date = Sunday },
             RuleExample.Stays("“We open tomorrow [Monday],” the baker said.") with { Date = Sunday },
             RuleExample.Stays("The pact, signed today, Sunday, is void.") with { Date = Sunday },
             RuleExample.Stays("The envoy arrives on Monday (his first visit).") with { Date = Sunday },
@@ -104,6 +105,7 @@ internal sealed class RelativeDayGlossRule : Rule
             var first = IsFarDay(story, index) ? index - FarDayWords : index;
             var last = bracket ? inside + 1 : inside;
             var weekday = part > index ? string.Concat(story.TextOf(inside), " ", story.TextOf(part)) : story.TextOf(inside).ToString();
+            weekday = story.IsWord(index, "tonight") ? weekday + " night" : weekday;
             var preceded = story.Is(first - 1, WordClasses.Preposition) || story.IsWord(first - 1, "this");
             var replacement = preceded ? weekday : story.Has(first, TokenTraits.SentenceStart) ? $"On {weekday}" : $"on {weekday}";
             Add(story, first, last, inside, index, replacement, isNumber: false, weekdayFirst: false, sink, story.TextOf(story.SpanOf(first, part)).ToString());

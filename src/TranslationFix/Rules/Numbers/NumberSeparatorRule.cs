@@ -43,6 +43,7 @@ internal sealed class NumberSeparatorRule : Rule
         RuleExample.Stays("Install release 1.234.567 of the driver."),
         RuleExample.Stays("The server at 192.168.100.200 is down."),
         RuleExample.Stays("Call +49 170 555 123 for tickets."),
+        RuleExample.Stays("Order by telephone: 729 725 522, or at the desk."),
         RuleExample.Stays("The yield fell to 1.313 percent and then to 1.299."),
         RuleExample.Stays("They were split by 0.001 seconds after 99.999 metres."),
         RuleExample.Stays("More than 8,20,000 people live along the river."),
@@ -134,6 +135,11 @@ internal sealed class NumberSeparatorRule : Rule
 
         var known = NumberLocales.HasSpaceGroups(story.SourceLanguage);
         var zeros = IsZeros(story, last);
+        if (last - index > 3 || (last - index > 1 && story[index].Length == 3 && !zeros && !IsCounted(story, last + 1)))
+        {
+            return;
+        }
+
         var safe = zeros && known && IsCounted(story, last + 1) && !IsNameBefore(story, index) ? Applicability.Safe : Applicability.Unsafe;
         Add(story, Kind.SpaceGroups, index, last, "English groups digits with commas.", NumberText.Group(story.TextOf(story.SpanOf(index, last))), safe, known, sink);
     }
