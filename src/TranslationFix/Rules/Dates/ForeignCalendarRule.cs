@@ -120,13 +120,13 @@ internal sealed class ForeignCalendarRule : Rule
         var day = date.Year == 0 ? null : date.ToGregorian(date.Year);
         var near = day is { } known && story.Clock.StoryDate is { } today && Math.Abs(known.Year - today.Year) <= 2;
         var lunar = date.Calendar != ForeignCalendar.SolarHijri;
-        Add(story, story.SpanOf(first, last), kind, text, kind is 0 or 1 ? Applicability.Unsafe : Applicability.Display, fits, near, isNamedDay, lunar, sink);
+        Add(story, first, last, kind, text, kind is 0 or 1 ? Applicability.Unsafe : Applicability.Display, fits, near, isNamedDay, lunar, sink);
     }
 
-    private void Add(AnalyzedStory story, TextSpan span, int kind, string? text, Applicability applicability, bool fits, bool near, bool isNamedDay, bool lunar, CandidateSink sink) =>
+    private void Add(AnalyzedStory story, int first, int last, int kind, string? text, Applicability applicability, bool fits, bool near, bool isNamedDay, bool lunar, CandidateSink sink) =>
         sink.Add(
             this,
-            span,
+            story.SpanOf(first, last),
             lunar ? "A date of another calendar; the Gregorian one may differ by a day." : "A date of another calendar.",
             [
                 kind == 0 ? 1 : 0,
@@ -137,7 +137,7 @@ internal sealed class ForeignCalendarRule : Rule
                 kind == 5 ? 1 : 0,
                 fits ? 1 : 0,
                 near ? 1 : 0,
-                span.IsEmpty ? 0 : IsQuoted(story, span) ? 1 : 0,
+                story.Has(first, TokenTraits.Quoted) ? 1 : 0,
                 isNamedDay ? 1 : 0,
                 text is null ? 0 : 1,
                 lunar ? 1 : 0,
@@ -193,17 +193,17 @@ internal sealed class ForeignCalendarRule : Rule
         if (text.Length == 4 && afterYear && year is >= 1300 and <= 1420 && Fits(story.SourceLanguage, ForeignCalendar.SolarHijri) && !IsGlossed(story, index, index))
         {
             var near = story.Clock.StoryDate is { } today && Math.Abs(year + Solar - today.Year) <= 3;
-            Add(story, story[index].Span, 4, Digits(year + Solar), Applicability.Display, fits: true, near, isNamedDay: false, lunar: false, sink);
+            Add(story, index, index, 4, Digits(year + Solar), Applicability.Display, fits: true, near, isNamedDay: false, lunar: false, sink);
         }
         else if (text.Length == 4 && year is >= 2440 and <= 2640 && story.IsKind(index + 1, TokenKind.Word) && story.TextOf(index + 1) is "BE" && !IsGlossed(story, index, index + 1))
         {
-            Add(story, story.SpanOf(index, index + 1), 5, Digits(year - Buddhist), Applicability.Unsafe, story.SourceLanguage is "th" or "lo" or "km", near: false, isNamedDay: false, lunar: false, sink);
+            Add(story, index, index + 1, 5, Digits(year - Buddhist), Applicability.Unsafe, story.SourceLanguage is "th" or "lo" or "km", near: false, isNamedDay: false, lunar: false, sink);
         }
         else if (afterYear && text.Length <= 3 && story.IsWord(index + 1, "of") && story.IsWord(index + 2, "the") && story.IsWord(index + 3, "republic") && !IsGlossed(story, index, index + 3))
         {
             var last = story.IsWord(index + 4, "of") && story.IsWord(index + 5, "china") ? index + 5 : index + 3;
             var first = story.IsWord(index - 2, "the") ? index - 2 : index - 1;
-            Add(story, story.SpanOf(first, last), 5, Digits(year + Republic), Applicability.Unsafe, story.SourceLanguage is "zh", near: false, isNamedDay: false, lunar: false, sink);
+            Add(story, first, last, 5, Digits(year + Republic), Applicability.Unsafe, story.SourceLanguage is "zh", near: false, isNamedDay: false, lunar: false, sink);
         }
     }
 
@@ -217,7 +217,7 @@ internal sealed class ForeignCalendarRule : Rule
             return;
         }
 
-        Add(story, story.SpanOf(index, index + 1), 5, Digits(start + year), Applicability.Unsafe, story.SourceLanguage is "ja", near: false, isNamedDay: false, lunar: false, sink);
+        Add(story, index, index + 1, 5, Digits(start + year), Applicability.Unsafe, story.SourceLanguage is "ja", near: false, isNamedDay: false, lunar: false, sink);
     }
 
     /// <summary>True when a Gregorian month or year stands beside, in a bracket or behind "corresponding to".</summary>
@@ -256,24 +256,13 @@ internal sealed class ForeignCalendarRule : Rule
     private static bool IsEra(AnalyzedStory story, int index) =>
         story.IsKind(index, TokenKind.Word) && story.TextOf(index) is "AH" or "SH" or "AHS" or "AP" or "HS" or "Hijri" or "AM";
 
-    private static bool IsQuoted(AnalyzedStory story, TextSpan span)
-    {
-        foreach (var quotation in story.Quotations)
-        {
-            if (story[quotation.Open].Start < span.Start && story[quotation.Close].End > span.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private static bool WritesMonthFirst(AnalyzedStory story)
     {
-        foreach (var (written, _, _) in story.Clock.Dates)
+        const int Looked = 32;
+        var dates = story.Clock.Dates;
+        for (var i = 0; i < Math.Min(dates.Count, Looked); i++)
         {
-            if (story.Is(written.First, WordClasses.Month))
+            if (story.Is(dates[i].Written.First, WordClasses.Month))
             {
                 return true;
             }

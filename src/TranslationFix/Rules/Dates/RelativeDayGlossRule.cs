@@ -29,7 +29,7 @@ internal sealed class RelativeDayGlossRule : Rule
             RuleExample.Fixed("The ship docks on Monday [tomorrow] at noon.", "The ship docks on Monday at noon.") with { Date = Sunday },
             RuleExample.Fixed("The panel votes on Tuesday (the day after tomorrow).", "The panel votes on Tuesday.") with { Date = Sunday },
             RuleExample.Fixed("The ferry sails the day after tomorrow (Tuesday).", "The ferry sails on Tuesday.") with { Date = Sunday },
-            RuleExample.Fixed("The roof fell in yesterday evening (Saturday).", "The roof fell in on Saturday evening.") with { Date = Sunday },
+            RuleExample.Fixed("The roof collapsed yesterday evening (Saturday).", "The roof collapsed on Saturday evening.") with { Date = Sunday },
             RuleExample.Fixed("The choir sings tonight (Sunday) in the crypt.", "The choir sings on Sunday night in the crypt.") with { Date = Sunday },
             RuleExample.Stays("“We open tomorrow [Monday],” the baker said.") with { Date = Sunday },
             RuleExample.Stays("The pact, signed today, Sunday, is void.") with { Date = Sunday },
