@@ -37,6 +37,11 @@ internal sealed class Clock
 
         for (var i = 0; i < story.Count && clock.dates.Count < MaximumDates; i++)
         {
+            if (story[i].Is(WordClasses.ForeignMonth) && ReadForeign(story, i, clock))
+            {
+                continue;
+            }
+
             if ((story[i].Kind != TokenKind.Number && !story[i].Is(WordClasses.Month)) || !DateReader.TryRead(story, i, out var date))
             {
                 continue;
@@ -51,6 +56,19 @@ internal sealed class Clock
 
     /// <summary>The weekday of a day as the word lists number it: 1 (Monday) to 7 (Sunday).</summary>
     public static int WeekdayNumber(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;
+
+    /// <summary>A full date of the Solar Hijri calendar, which is exact to the day.</summary>
+    private static bool ReadForeign(AnalyzedStory story, int index, Clock clock)
+    {
+        if (!ForeignDateReader.TryRead(story, index, out var foreign) || foreign.Calendar != ForeignCalendar.SolarHijri || foreign.Day == 0 || foreign.ToGregorian(foreign.Year) is not { } day)
+        {
+            return false;
+        }
+
+        var written = new WrittenDate(foreign.First, foreign.Last, day.Day, day.Month, day.Year);
+        clock.dates.Add(new DatedMention(written, day, WeekdayOf(story, written)));
+        return true;
+    }
 
     private static int WeekdayOf(AnalyzedStory story, WrittenDate date)
     {

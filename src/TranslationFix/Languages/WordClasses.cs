@@ -120,6 +120,9 @@ internal enum WordClasses : long
     /// <summary>Titles and nouns of men: Mr, Sir, king, father, ...</summary>
     MaleWord = 1L << 59,
 
+    /// <summary>Months of other calendars; the value is 100 times the calendar plus the month.</summary>
+    ForeignMonth = 1L << 55,
+
     /// <summary>Both lists of given names.</summary>
     GivenName = GivenNameFemale | GivenNameMale,
 

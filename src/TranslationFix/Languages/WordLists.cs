@@ -33,6 +33,20 @@ internal static class WordLists
         }
     }
 
+    /// <summary>The words of one list of a language.</summary>
+    public static IEnumerable<string> Words(string tag, string list)
+    {
+        using var reader = EmbeddedData.OpenText($"Languages/{tag}/words/{list}.txt");
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                var tab = line.LastIndexOf(' ');
+                yield return tab > 0 ? line[..tab] : line;
+            }
+        }
+    }
+
     private static WordClasses ParseClass(string fileName)
     {
         var pascal = string.Concat(fileName.Split('-').Select(static part => char.ToUpperInvariant(part[0]) + part[1..]));

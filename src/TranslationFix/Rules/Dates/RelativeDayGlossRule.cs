@@ -7,6 +7,9 @@ namespace TranslationFix.Rules.Dates;
 /// <summary>A weekday and a relative day that gloss each other, in any order, or a relative day with the number of the day.</summary>
 internal sealed class RelativeDayGlossRule : Rule
 {
+    /// <summary>The words before tomorrow in "the day after tomorrow".</summary>
+    private const int FarDayWords = 3;
+
     private static readonly DateOnly Sunday = new(2022, 1, 9);
 
     /// <inheritdoc />
@@ -23,6 +26,13 @@ internal sealed class RelativeDayGlossRule : Rule
             RuleExample.Fixed("The fair opens on Monday (i.e. tomorrow) in the old hall.", "The fair opens on Monday in the old hall.") with { Date = Sunday },
             RuleExample.Fixed("Trucks crossed yesterday (on Saturday) at dawn.", "Trucks crossed on Saturday at dawn.") with { Date = Sunday },
             RuleExample.Fixed("The two met last night (Saturday) in the embassy.", "The two met on Saturday night in the embassy.") with { Date = Sunday },
+            RuleExample.Fixed("The ship docks on Monday [tomorrow] at noon.", "The ship docks on Monday at noon.") with { Date = Sunday },
+            RuleExample.Fixed("The panel votes on Tuesday (the day after tomorrow).", "The panel votes on Tuesday.") with { Date = Sunday },
+            RuleExample.Fixed("The ferry sails the day after tomorrow (Tuesday).", "The ferry sails on Tuesday.") with { Date = Sunday },
+            RuleExample.Fixed("The roof collapsed yesterday evening (Saturday).", "The roof collapsed on Saturday evening.") with { Date = Sunday },
+            RuleExample.Fixed("The choir sings tonight (Sunday) in the crypt.", "The choir sings on Sunday night in the crypt.") with { Date = Sunday },
+            RuleExample.Stays("“We open tomorrow [Monday],” the baker said.") with { Date = Sunday },
+            RuleExample.Stays("The pact, signed today, Sunday, is void.") with { Date = Sunday },
             RuleExample.Stays("The envoy arrives on Monday (his first visit).") with { Date = Sunday },
             RuleExample.Stays("Play resumes tomorrow (10:30 a.m. kick-off).") with { Date = Sunday },
             RuleExample.Stays("The fair opens on Monday (10 January).") with { Date = Sunday },
@@ -53,24 +63,26 @@ internal sealed class RelativeDayGlossRule : Rule
         }
     }
 
-    /// <summary>Monday (tomorrow), Monday (i.e. tomorrow), Thursday (6).</summary>
+    /// <summary>Monday (tomorrow), Monday (i.e. tomorrow), Monday (the day after tomorrow), Thursday (6).</summary>
     private void WeekdayFirst(AnalyzedStory story, int index, CandidateSink sink)
     {
-        if (!story.IsMark(index + 1, '('))
+        if (!Opens(story, index + 1))
         {
             return;
         }
 
         var inside = SkipThatIs(story, index + 2);
+        var far = IsFarDay(story, inside + FarDayWords);
+        inside += far ? FarDayWords : 0;
         var isDay = story.Is(inside, WordClasses.RelativeDay);
         var isNumber = IsDayNumber(story, inside);
-        if (story.IsMark(inside + 1, ')') && (isDay || isNumber))
+        if (Closes(story, inside + 1) && (isDay || isNumber))
         {
             Add(story, index, inside + 1, index, isDay ? inside : -1, story.TextOf(index).ToString(), isNumber, weekdayFirst: true, sink);
         }
     }
 
-    /// <summary>tomorrow (Monday), tomorrow, on Monday, today (27), last night (Monday).</summary>
+    /// <summary>tomorrow (Monday), tomorrow, on Monday, today (27), last night (Monday), yesterday evening (Sunday), the day after tomorrow (Tuesday).</summary>
     private void RelativeDayFirst(AnalyzedStory story, int index, CandidateSink sink)
     {
         if (story.Has(index, TokenTraits.Possessive) || (story.IsWord(index, "night") && !story.IsWord(index - 1, "last")))
@@ -78,24 +90,27 @@ internal sealed class RelativeDayGlossRule : Rule
             return;
         }
 
-        var bracket = story.IsMark(index + 1, '(');
+        var part = story.IsKind(index + 1, TokenKind.Word) && story.TextOf(index + 1) is "morning" or "afternoon" or "evening" or "night" ? index + 1 : index;
+        var bracket = Opens(story, part + 1);
         if (!bracket && !story.IsMark(index + 1, ','))
         {
             return;
         }
 
-        var inside = SkipThatIs(story, index + 2);
+        var inside = SkipThatIs(story, part + 2);
         var on = story.IsWord(inside, "on");
         inside += on ? 1 : 0;
-        if (story.Is(inside, WordClasses.Weekday) && !story.Has(inside, TokenTraits.Possessive) && (bracket ? story.IsMark(inside + 1, ')') : on && !DateFollows(story, inside)))
+        if (story.Is(inside, WordClasses.Weekday) && !story.Has(inside, TokenTraits.Possessive) && (bracket ? Closes(story, inside + 1) : on && !DateFollows(story, inside)))
         {
+            var first = IsFarDay(story, index) ? index - FarDayWords : index;
             var last = bracket ? inside + 1 : inside;
-            var weekday = story.TextOf(inside).ToString();
-            var preceded = story.Is(index - 1, WordClasses.Preposition) || story.IsWord(index - 1, "this");
-            var replacement = preceded ? weekday : story.Has(index, TokenTraits.SentenceStart) ? $"On {weekday}" : $"on {weekday}";
-            Add(story, index, last, inside, index, replacement, isNumber: false, weekdayFirst: false, sink, story.TextOf(index).ToString());
+            var weekday = part > index ? string.Concat(story.TextOf(inside), " ", story.TextOf(part)) : story.TextOf(inside).ToString();
+            weekday = story.IsWord(index, "tonight") ? weekday + " night" : weekday;
+            var preceded = story.Is(first - 1, WordClasses.Preposition) || story.IsWord(first - 1, "this");
+            var replacement = preceded ? weekday : story.Has(first, TokenTraits.SentenceStart) ? $"On {weekday}" : $"on {weekday}";
+            Add(story, first, last, inside, index, replacement, isNumber: false, weekdayFirst: false, sink, story.TextOf(story.SpanOf(first, part)).ToString());
         }
-        else if (bracket)
+        else if (bracket && part == index)
         {
             DateInBracket(story, index, sink);
         }
@@ -124,19 +139,20 @@ internal sealed class RelativeDayGlossRule : Rule
         var confirmed = 0;
         if (story.Clock.StoryDate is { } day && weekday >= 0 && relative >= 0)
         {
-            var named = ((Clock.WeekdayNumber(day) - 1 + story.ValueOf(relative) + 7) % 7) + 1;
+            var days = story.ValueOf(relative) * (IsFarDay(story, relative) ? 2 : 1);
+            var named = ((Clock.WeekdayNumber(day) - 1 + days + 7) % 7) + 1;
             confirmed = named == story.ValueOf(weekday) ? 1 : -1;
         }
 
         (first, replacement) = WithNight(story, first, relative, weekday, replacement);
         var safe = confirmed > 0 ? Applicability.Safe : Applicability.Unsafe;
-        ImmutableArray<Proposal> proposals = other is null || first < relative ? [new Proposal(replacement, safe)] : [new Proposal(replacement, safe), new Proposal(other, Applicability.Unsafe)];
+        ImmutableArray<Proposal> proposals = other is null || (first < relative && !IsFarDay(story, relative)) ? [new Proposal(replacement, safe)] : [new Proposal(replacement, safe), new Proposal(other, Applicability.Unsafe)];
         sink.Add(
             this,
             story.SpanOf(first, last),
             confirmed > 0 ? "The weekday and the relative day say the same." : "The bracket glosses the day.",
             [
-                story.IsMark(last, ')') ? 1 : 0,
+                Closes(story, last) ? 1 : 0,
                 Math.Max(confirmed, 0),
                 Math.Max(-confirmed, 0),
                 isNumber ? 1 : 0,
@@ -152,6 +168,16 @@ internal sealed class RelativeDayGlossRule : Rule
         relative == first && weekday > relative && story.IsWord(first, "night") && story.IsWord(first - 1, "last")
             ? (first - 1, $"{replacement} night")
             : (first, replacement);
+
+    /// <summary>A bracket; a square one is a translator's only outside of quotations, where it is the editor's.</summary>
+    private static bool Opens(AnalyzedStory story, int index) => story.IsMark(index, '(') || (story.IsMark(index, '[') && !story.Has(index, TokenTraits.Quoted));
+
+    private static bool Closes(AnalyzedStory story, int index) => story.IsMark(index, ')') || story.IsMark(index, ']');
+
+    /// <summary>True when the token ends "the day after tomorrow" or "the day before yesterday".</summary>
+    private static bool IsFarDay(AnalyzedStory story, int index) =>
+        (story.IsWord(index, "tomorrow") && story.IsWord(index - 1, "after") || story.IsWord(index, "yesterday") && story.IsWord(index - 1, "before"))
+        && story.IsWord(index - 2, "day") && story.IsWord(index - FarDayWords, "the");
 
     private static int SkipThatIs(AnalyzedStory story, int index)
     {

@@ -31,6 +31,7 @@ internal sealed class TimelineContradictionRule : Rule
             RuleExample.Fixed("Delegates packed for last week's congress, which opens on 14 January.", "Delegates packed for next week's congress, which opens on 14 January.") with { Date = SundayNinth },
             RuleExample.Fixed("A day after the Norway-Chile talks in Oslo, the minister had no hope.\nNorway and Chile are to meet in Oslo on 10 January.", "A day before the Norway-Chile talks in Oslo, the minister had no hope.\nNorway and Chile are to meet in Oslo on 10 January.") with { Date = SundayNinth },
             RuleExample.Fixed("In the wake of the storm expected on 12 January, shops closed.", "Ahead of the storm expected on 12 January, shops closed.") with { Date = SundayNinth },
+            RuleExample.Fixed("Crews are testing the lights a week after the stadium opens on 16 January.", "Crews are testing the lights a week before the stadium opens on 16 January.") with { Date = SundayNinth },
             RuleExample.Stays("A day after the January 8 session, the envoy flew to Oslo.") with { Date = SundayNinth },
             RuleExample.Stays("A day before the January 10 session, the envoy flew to Oslo.") with { Date = SundayNinth },
             RuleExample.Stays("After the talks, the sides will meet again on January 20.") with { Date = SundayNinth },
@@ -51,7 +52,7 @@ internal sealed class TimelineContradictionRule : Rule
 
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
-        ["same-phrase", "shared-names", "same-event", "days-off", "quoted", "future-verb", "date-given", "counted", "story-date-given", "clause-between"];
+        ["same-phrase", "shared-names", "same-event", "days-off", "quoted", "future-verb", "date-given", "counted", "story-date-given", "clause-between", "event-ahead"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -90,6 +91,7 @@ internal sealed class TimelineContradictionRule : Rule
                 phrase.IsCounted ? 1 : 0,
                 story.Clock.StoryDateSpan.IsEmpty ? 0 : 1,
                 found.SamePhrase && HasVerbBetween(story, phrase.Last + 1, found.Token) ? 1 : 0,
+                found.SamePhrase && IsEventAhead(story, phrase.Last + 1, found.Token) ? 1 : 0,
             ],
             [.. phrase.Corrections(offBy).Select(static text => new Proposal(text, Applicability.Display))],
             Evidence(story, found));
@@ -193,6 +195,20 @@ internal sealed class TimelineContradictionRule : Rule
         {
             if (story.IsWord(i, "will") || story.IsWord(i, "would") || story.IsWord(i, "is") || story.IsWord(i, "are") || story.IsWord(i, "to")
                 || story.Has(i, TokenTraits.KnownWord) && story.TextOf(i) is "begins" or "starts" or "opens" or "ends" or "takes" or "expires" or "comes" or "follows" or "closes")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>the census begins on, the court meets on, the museum opens on: the event itself is told as coming.</summary>
+    private static bool IsEventAhead(AnalyzedStory story, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (story.IsKind(i, TokenKind.Word) && story.TextOf(i) is "begins" or "starts" or "opens" or "takes" or "meets" or "will" or "due" or "scheduled" or "expected" or "convenes" or "resumes")
             {
                 return true;
             }
