@@ -27,6 +27,8 @@ internal sealed class DoubledPhraseRule : Rule
             RuleExample.Fixed("They blame the dry wind, the dry wind, the dry wind for it.", "They blame the dry wind for it."),
             RuleExample.Fixed("The price of bread the price of bread doubled.", "The price of bread doubled."),
             RuleExample.Fixed("She is, said the coach of the visitors, said the coach of the visitors, ready to play.", "She is, said the coach of the visitors, ready to play."),
+            RuleExample.Fixed("She grew up in Lower Marsh, Lower Marsh, Lower Marsh, Lower Marsh.", "She grew up in Lower Marsh."),
+            RuleExample.Fixed("He moved back to Lyon, where he moved back to Lyon, where he moved back to Lyon, where he moved back to Lyon.", "He moved back to Lyon."),
             RuleExample.Stays("The mayor made a promise, a promise that nobody kept."),
             RuleExample.Stays("The parade ended in New York, New York."),
             RuleExample.Stays("They climbed bit by bit by bit."),
@@ -47,7 +49,7 @@ internal sealed class DoubledPhraseRule : Rule
     public override Anchors Anchors => Anchors.RepeatedPhrase;
 
     /// <inheritdoc />
-    public override ImmutableArray<string> Features => ["two-words", "four-or-more", "mark-between", "capitalized", "quoted", "function-start", "joint-end", "no-content", "ends-sentence", "content-words", "verb-start", "exclaimed"];
+    public override ImmutableArray<string> Features => ["two-words", "four-or-more", "mark-between", "capitalized", "quoted", "function-start", "joint-end", "no-content", "ends-sentence", "content-words", "verb-start", "exclaimed", "four-copies"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -116,6 +118,7 @@ internal sealed class DoubledPhraseRule : Rule
                 Math.Min(content, 4) / 2f,
                 story.Is(second, WordClasses.Auxiliary | WordClasses.Pronoun) ? 1 : 0,
                 story.IsMark(index + 1, '!') ? 1 : 0,
+                copies >= 4 ? 1 : 0,
             ],
             [new Proposal(story.TextOf(copy).ToString(), Applicability.Unsafe)],
             [new Evidence(copy, "the same words")]);
