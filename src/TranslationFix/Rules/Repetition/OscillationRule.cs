@@ -37,7 +37,6 @@ internal sealed class OscillationRule : Rule
         RuleExample.Fixed("A super-super-super-super-visor was hired for the dam.", "A super-visor was hired for the dam."),
         RuleExample.Fixed("The anti-anti-anti-anti-aircraft guns were moved to the coast.", "The anti-aircraft guns were moved to the coast."),
         RuleExample.Fixed("They will discuss security, security, security, security, security and trade.", "They will discuss security and trade."),
-        RuleExample.Fixed("Her motto is “stay calm, stay calm and stay calm”.", "Her motto is “stay calm”."),
         RuleExample.Found("The phrase “cold bridge” stands for the phrase “cold bridge”."),
         RuleExample.Fixed("After the flood the envoy returned to Lyon, where he returned to Lyon, where he returned to Lyon.", "After the flood the envoy returned to Lyon."),
         RuleExample.Stays("They come back tired, they come back hungry, they come back to sleep."),
@@ -81,6 +80,7 @@ internal sealed class OscillationRule : Rule
         var copies = default(Copies);
         var previous = -1;
         var single = 0;
+        var closed = -1;
         for (var i = 0; i < story.Count; i++)
         {
             ref readonly var token = ref story[i];
@@ -108,11 +108,12 @@ internal sealed class OscillationRule : Rule
             }
             else if (run.Words > 0)
             {
+                closed = run.SecondEnd;
                 Close(story, ref run, ref copies, sink);
             }
 
             ref var slot = ref seen[(int)((((uint)story[previous].Hash * 31) + (uint)KeyOf(story, i)) & (Slots - 1))];
-            if (run.Words == 0 && slot >= 0 && slot < previous && story[slot].Sentence == token.Sentence && IsSame(story, slot, i) && Before(story, slot) is var start && start >= 0 && IsSame(story, start, previous))
+            if (run.Words == 0 && previous > closed && slot >= 0 && slot < previous && story[slot].Sentence == token.Sentence && IsSame(story, slot, i) && Before(story, slot) is var start && start >= 0 && IsSame(story, start, previous))
             {
                 run = new Run { FirstStart = start, FirstEnd = slot, SecondStart = previous, SecondEnd = i, Words = 2 };
             }
@@ -161,7 +162,7 @@ internal sealed class OscillationRule : Rule
 
         var distance = run.SecondStart - run.FirstEnd - 1;
         var plain = distance == 0 || (distance == 1 && (story.IsMark(run.FirstEnd + 1, ',') || story.IsMark(run.FirstEnd + 1, ';')));
-        if (copies.Count > 0 && run.FirstStart <= copies.LastStart && run.FirstEnd >= copies.LastStart)
+        if (copies.Count > 0 && run.FirstStart == copies.LastStart)
         {
             copies.Count++;
             copies.LastStart = run.SecondStart;
@@ -309,7 +310,8 @@ internal sealed class OscillationRule : Rule
             coordinators += story.Is(i, WordClasses.Coordinator) ? 1 : 0;
         }
 
-        if (commas + hyphens == 0)
+        // A dance or a laugh has three.
+        if (commas + hyphens == 0 || (hyphens > 0 && pairs < 3))
         {
             return 0;
         }
