@@ -65,6 +65,12 @@ internal sealed class DoubledPhraseRule : Rule
             return;
         }
 
+        // "the Gulf, the Gulf and the Gulf": the business of repeated-sentence.
+        if (story.Is(index + 1, WordClasses.Coordinator) && index + 2 + (index - second) < story.Count && IsCopy(story, second, index + 2, index - second + 1))
+        {
+            return;
+        }
+
         var copies = 2;
         var length = index - second + 1;
         for (var step = second - first; copies < MaximumCopies && first - step >= 0 && story.InOneSentence(first - step, index) && IsCopy(story, first - step, second, length); first -= step)

@@ -18,51 +18,7 @@ internal sealed class OscillationRule : Rule
     private const int Surroundings = 40;
 
     /// <inheritdoc />
-    public override RuleDescriptor Descriptor { get; } = RepeatedSentenceDescriptor.With(
-        RuleExample.Fixed("The inn is a short walk from the harbour and the harbour.", "The inn is a short walk from the harbour."),
-        RuleExample.Fixed("The hall was cold and the soup was very salty and the soup was very salty.", "The hall was cold and the soup was very salty."),
-        RuleExample.Fixed("In 1962 she was sent to the northern garrison, where she was sent to the northern garrison.", "In 1962 she was sent to the northern garrison."),
-        RuleExample.Fixed("The tax applies to glass, paper, paper, paper, paper and paper.", "The tax applies to glass, paper."),
-        RuleExample.Fixed("Guests can hike, fish, fish, fish or fish.", "Guests can hike, fish."),
-        RuleExample.Fixed("God sent the book to the faithful, the faithful, the faithful and the faithful.", "God sent the book to the faithful."),
-        RuleExample.Fixed("The price covers hot water or hot water.", "The price covers hot water."),
-        RuleExample.Found("The term “quiet hour” is used to speak of the “quiet hour” or of the “quiet hour”."),
-        RuleExample.Found("The report puts the final balance before the final balance."),
-        RuleExample.Found("The Upper Lake Sailing Club is an upper lake sailing club."),
-        RuleExample.Fixed("They visited the burned market, and the burned market, before noon.", "They visited the burned market, before noon."),
-        RuleExample.Fixed("The pre-pre-pre-pre-school teachers met the mayor.", "The pre-school teachers met the mayor."),
-        RuleExample.Fixed("He commands the coast guard of the republic and the coast guard of the republic and the coast guard of the republic.", "He commands the coast guard of the republic."),
-        RuleExample.Found("The school has a warm atmosphere, but also a warm atmosphere."),
-        RuleExample.Fixed("The town became the seat of the new bishop, and became the seat of the new bishop.", "The town became the seat of the new bishop."),
-        RuleExample.Fixed("A super-super-super-super-visor was hired for the dam.", "A super-visor was hired for the dam."),
-        RuleExample.Fixed("The anti-anti-anti-anti-aircraft guns were moved to the coast.", "The anti-aircraft guns were moved to the coast."),
-        RuleExample.Fixed("They will discuss security, security, security, security, security and trade.", "They will discuss security and trade."),
-        RuleExample.Found("The phrase “cold bridge” stands for the phrase “cold bridge”."),
-        RuleExample.Fixed("After the flood the envoy returned to Lyon, where he returned to Lyon, where he returned to Lyon.", "After the flood the envoy returned to Lyon."),
-        RuleExample.Stays("They come back tired, they come back hungry, they come back to sleep."),
-        RuleExample.Stays("A vote to close the mine is a vote to close the town."),
-        RuleExample.Stays("They have a right to fish - just as you have a right to fish."),
-        RuleExample.Stays("Everywhere there are boats, boats, boats."),
-        RuleExample.Stays("He keeps it in the box, and in the box it stays."),
-        RuleExample.Stays("The firm makes tools for the car industry and machines for the car industry."),
-        RuleExample.Stays("The bank buys at 3,211 dinars per dollar and sells at 3,295 dinars per dollar."),
-        RuleExample.Stays("Two people were killed in June and three people were killed in May."),
-        RuleExample.Stays("We will fight for the river, we will fight for the forest, and we will fight for our children."),
-        RuleExample.Stays("The Ministry of Health and the Ministry of Justice signed the paper."),
-        RuleExample.Stays("The north of the city and the south of the city are at odds."),
-        RuleExample.Stays("The 2018 World Cup and the 2022 World Cup were held far apart."),
-        RuleExample.Stays("Anyone who has seen a glacier knows that a glacier is never silent."),
-        RuleExample.Stays("“No more war, no more war and no more war,” they shouted."),
-        RuleExample.Stays("He walked for days and days and days."),
-        RuleExample.Stays("It is wrong, wrong, wrong."),
-        RuleExample.Stays("The government wants the people to trust the government and not the other way round."),
-        RuleExample.Stays("She spent ten years in the army, five years in the police and three years in the navy."),
-        RuleExample.Stays("The deal gives the buyer the right to inspect and the seller the right to refuse."),
-        RuleExample.Stays("In the first half they scored twice, in the second half three times."),
-        RuleExample.Stays("The share of women rose from 20 per cent to 30 per cent, and the share of women in parliament from 5 per cent to 12 per cent."),
-        RuleExample.Stays("They knew that what was true then is true now and that what was wrong then is wrong now."),
-        RuleExample.Stays("The dance is a cha-cha-cha, and the baby laughs ha-ha-ha."),
-        RuleExample.Stays("Some said the mayor knew of the leak, others said the mayor knew of nothing."));
+    public override RuleDescriptor Descriptor { get; } = RepeatedSentenceDescriptor.With(OscillationExamples.All);
 
     /// <inheritdoc />
     public override Anchors Anchors => Anchors.Story;
@@ -108,8 +64,8 @@ internal sealed class OscillationRule : Rule
             }
             else if (run.Words > 0)
             {
-                closed = run.SecondEnd;
-                Close(story, ref run, ref copies, sink);
+                var end = run.SecondEnd;
+                closed = Close(story, ref run, ref copies, sink) ? end : closed;
             }
 
             ref var slot = ref seen[(int)((((uint)story[previous].Hash * 31) + (uint)KeyOf(story, i)) & (Slots - 1))];
@@ -139,11 +95,13 @@ internal sealed class OscillationRule : Rule
     }
 
     /// <summary>Takes a pair of copies that is complete: it is the next of a row, or the start of one.</summary>
-    private void Close(AnalyzedStory story, ref Run run, ref Copies copies, CandidateSink sink)
+    private bool Close(AnalyzedStory story, ref Run run, ref Copies copies, CandidateSink sink)
     {
-        if (run.Words == 0)
+        Trim(story, ref run);
+        if (run.Words < 2)
         {
-            return;
+            run = default;
+            return false;
         }
 
         var gap = 0;
@@ -162,7 +120,7 @@ internal sealed class OscillationRule : Rule
 
         var distance = run.SecondStart - run.FirstEnd - 1;
         var plain = distance == 0 || (distance == 1 && (story.IsMark(run.FirstEnd + 1, ',') || story.IsMark(run.FirstEnd + 1, ';')));
-        if (copies.Count > 0 && run.FirstStart == copies.LastStart)
+        if (copies.Count > 0 && run.FirstStart == copies.LastStart && (run.Words >= copies.Words || EndsClause(story, run.SecondEnd)))
         {
             copies.Count++;
             copies.LastStart = run.SecondStart;
@@ -185,6 +143,25 @@ internal sealed class OscillationRule : Rule
         }
 
         run = default;
+        return true;
+    }
+
+    /// <summary>Takes an "and" off both ends of the copies: it is what joins them.</summary>
+    private static void Trim(AnalyzedStory story, ref Run run)
+    {
+        if (run.Words > 1 && story.Is(run.SecondEnd, WordClasses.Coordinator))
+        {
+            run.FirstEnd = Before(story, run.FirstEnd);
+            run.SecondEnd = Before(story, run.SecondEnd);
+            run.Words--;
+        }
+
+        if (run.Words > 1 && story.Is(run.SecondStart, WordClasses.Coordinator))
+        {
+            run.FirstStart = Next(story, run.FirstStart);
+            run.SecondStart = Next(story, run.SecondStart);
+            run.Words--;
+        }
     }
 
     private void Flush(AnalyzedStory story, ref Copies copies, CandidateSink sink)
@@ -215,7 +192,7 @@ internal sealed class OscillationRule : Rule
     }
 
     /// <summary>Copies with nothing but a joint between them, not "in the box, and in the box it stays".</summary>
-    private static bool IsJoined(AnalyzedStory story, in Copies found) => (found.Words >= 4 && !found.Coordinated) || found.Words > EventMarker.MaximumPhrase || EndsClause(story, found.LastEnd);
+    private static bool IsJoined(AnalyzedStory story, in Copies found) => (found.Words >= 4 && !found.Coordinated) || found.Words > EventMarker.MaximumPhrase || found.Count > 2 || EndsClause(story, found.LastEnd);
 
     /// <summary>
     /// Copies with words between: people take a name or a thing up again, but not with two small words between ("the value before the value"),
@@ -323,7 +300,7 @@ internal sealed class OscillationRule : Rule
             $"“{story.TextOf(first)}” comes again and again.",
             [
                 1, 1, 0, word.Is(WordClasses.IterableWord) ? 0 : 0.25f, 0.125f, 1, word.Has(TokenTraits.Capitalized) && !word.Has(TokenTraits.SentenceStart) ? 1 : 0, 1,
-                EndsClause(story, last) ? 1 : 0, 0, Math.Min(pairs, 8) / 8f, word.Has(TokenTraits.Quoted) ? 1 : 0, coordinators > 0 ? 1 : 0, hyphens > 0 ? 1 : 0, 0, 0,
+                EndsClause(story, last) ? 1 : 0, coordinators + hyphens == 0 && pairs < 4 ? 1 : 0, Math.Min(pairs, 8) / 8f, word.Has(TokenTraits.Quoted) ? 1 : 0, coordinators > 0 ? 1 : 0, hyphens > 0 ? 1 : 0, 0, 0,
             ],
             [new Proposal(story.TextOf(first).ToString(), Applicability.Unsafe)]);
         return 0;
@@ -379,7 +356,6 @@ internal sealed class OscillationRule : Rule
         return index;
     }
 
-    /// <summary>The words of a copy for a message; of a long one the start.</summary>
     private static string Short(AnalyzedStory story, TextSpan copy)
     {
         const int Most = 60;
