@@ -272,6 +272,11 @@ internal sealed class OscillationRule : Rule
         }
 
         var first = last;
+        if (story.Is(last + 1, WordClasses.Coordinator) && story.InOneSentence(last, last + 2) && IsSame(story, last, last + 2))
+        {
+            last += 2;
+        }
+
         for (var i = 0; i < pairs; i++)
         {
             first = Before(story, first);
