@@ -28,7 +28,6 @@ internal sealed class DoubledPhraseRule : Rule
             RuleExample.Fixed("The price of bread the price of bread doubled.", "The price of bread doubled."),
             RuleExample.Fixed("She is, said the coach of the visitors, said the coach of the visitors, ready to play.", "She is, said the coach of the visitors, ready to play."),
             RuleExample.Fixed("She grew up in Lower Marsh, Lower Marsh, Lower Marsh, Lower Marsh.", "She grew up in Lower Marsh."),
-            RuleExample.Fixed("He moved back to Lyon, where he moved back to Lyon, where he moved back to Lyon, where he moved back to Lyon.", "He moved back to Lyon."),
             RuleExample.Stays("The mayor made a promise, a promise that nobody kept."),
             RuleExample.Stays("The parade ended in New York, New York."),
             RuleExample.Stays("They climbed bit by bit by bit."),
