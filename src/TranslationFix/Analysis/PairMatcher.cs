@@ -80,7 +80,7 @@ internal static class PairMatcher
                     token.Traits |= TokenTraits.Quoted;
                 }
 
-                if (!isMark || IsInchMark(text, tokens, i) || (text[token.Start] == '״' && IsGlued(tokens, i)))
+                if (!isMark || IsInchMark(text, tokens, i) || (open < 0 && IsAbbreviation(text, tokens, i)) || (text[token.Start] == '״' && IsGlued(tokens, i)))
                 {
                     continue;
                 }
@@ -115,6 +115,14 @@ internal static class PairMatcher
     public static bool StartsWithQuote(string text, TokenBuffer tokens, Paragraph paragraph) =>
         tokens[paragraph.First].Kind == TokenKind.Punctuation && Marks.IsDoubleQuote(text[tokens[paragraph.First].Start]);
 
+    /// <summary>z"l: a Hebrew abbreviation in Latin letters.</summary>
+    private static bool IsAbbreviation(string text, TokenBuffer tokens, int index)
+    {
+        const int Longest = 3;
+        return text[tokens[index].Start] is '"' or '”' && IsGlued(tokens, index) && tokens[index - 1].Length <= Longest
+            && tokens[index + 1].Kind == TokenKind.Word && tokens[index + 1].Length <= Longest;
+    }
+
     /// <summary>True when no white space stands on either side: the mark of a Hebrew acronym, not of a quotation.</summary>
     private static bool IsGlued(TokenBuffer tokens, int index) =>
         !tokens[index].Has(TokenTraits.SpaceBefore) && index + 1 < tokens.Count && !tokens[index + 1].Has(TokenTraits.SpaceBefore) && index > 0 && tokens[index - 1].Kind == TokenKind.Word;
@@ -144,7 +152,7 @@ internal static class PairMatcher
         && (text[tokens[index].Start] == '”' || (text[tokens[index].Start] == '"' && (index + 1 == paragraph.End || tokens[index + 1].Has(TokenTraits.SpaceBefore) || text[tokens[index + 1].Start] is '.' or ',' or ';' or ':' or '!' or '?' or ')')));
 
     private static bool IsInchMark(string text, TokenBuffer tokens, int index) =>
-        text[tokens[index].Start] is '"' or '″'
+        text[tokens[index].Start] is '"' or '″' or '”'
         && index > 0 && tokens[index - 1].Kind == TokenKind.Number && !tokens[index].Has(TokenTraits.SpaceBefore)
-        && index + 1 < tokens.Count && tokens[index + 1].Kind == TokenKind.Word && (tokens[index].Traits & TokenTraits.Quoted) == 0;
+        && (tokens[index].Traits & TokenTraits.Quoted) == 0;
 }

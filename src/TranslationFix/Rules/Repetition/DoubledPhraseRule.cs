@@ -27,6 +27,7 @@ internal sealed class DoubledPhraseRule : Rule
             RuleExample.Fixed("They blame the dry wind, the dry wind, the dry wind for it.", "They blame the dry wind for it."),
             RuleExample.Fixed("The price of bread the price of bread doubled.", "The price of bread doubled."),
             RuleExample.Fixed("She is, said the coach of the visitors, said the coach of the visitors, ready to play.", "She is, said the coach of the visitors, ready to play."),
+            RuleExample.Fixed("She grew up in Lower Marsh, Lower Marsh, Lower Marsh, Lower Marsh.", "She grew up in Lower Marsh."),
             RuleExample.Stays("The mayor made a promise, a promise that nobody kept."),
             RuleExample.Stays("The parade ended in New York, New York."),
             RuleExample.Stays("They climbed bit by bit by bit."),
@@ -47,7 +48,7 @@ internal sealed class DoubledPhraseRule : Rule
     public override Anchors Anchors => Anchors.RepeatedPhrase;
 
     /// <inheritdoc />
-    public override ImmutableArray<string> Features => ["two-words", "four-or-more", "mark-between", "capitalized", "quoted", "function-start", "joint-end", "no-content", "ends-sentence", "content-words", "verb-start", "exclaimed"];
+    public override ImmutableArray<string> Features => ["two-words", "four-or-more", "mark-between", "capitalized", "quoted", "function-start", "joint-end", "no-content", "ends-sentence", "content-words", "verb-start", "exclaimed", "four-copies"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -59,6 +60,12 @@ internal sealed class DoubledPhraseRule : Rule
 
         // "a promise, a promise that nobody kept": the noun is taken up again on purpose.
         if (story.Is(second, WordClasses.IndefiniteArticle) && story.Is(index + 1, WordClasses.Subordinator))
+        {
+            return;
+        }
+
+        // "the Gulf, the Gulf and the Gulf": the business of repeated-sentence.
+        if (story.Is(index + 1, WordClasses.Coordinator) && index + 2 + (index - second) < story.Count && IsCopy(story, second, index + 2, index - second + 1))
         {
             return;
         }
@@ -116,6 +123,7 @@ internal sealed class DoubledPhraseRule : Rule
                 Math.Min(content, 4) / 2f,
                 story.Is(second, WordClasses.Auxiliary | WordClasses.Pronoun) ? 1 : 0,
                 story.IsMark(index + 1, '!') ? 1 : 0,
+                copies >= 4 ? 1 : 0,
             ],
             [new Proposal(story.TextOf(copy).ToString(), Applicability.Unsafe)],
             [new Evidence(copy, "the same words")]);

@@ -21,6 +21,8 @@ internal sealed class DoubledWordRule : Rule
             RuleExample.Stays("It was very very late."),
             RuleExample.Fixed("She asked for for a second opinion.", "She asked for a second opinion."),
             RuleExample.Fixed("The judges judges agreed with him.", "The judges agreed with him."),
+            RuleExample.Fixed("Only QUALIFIED QUALIFIED QUALIFIED QUALIFIED staff may enter.", "Only QUALIFIED staff may enter."),
+            RuleExample.Fixed("The Harbour Harbour Harbour Harbour Authority met.", "The Harbour Authority met."),
             RuleExample.Stays("He said that that ship had sailed."),
             RuleExample.Stays("The singer of Tan Tan was ill, and Kuku Kuku stood in."),
             RuleExample.Stays("Votes cast in in-person polling made three three-seat wards change hands."),

@@ -25,6 +25,7 @@ internal sealed class XAndXRule : Rule
             RuleExample.Fixed("Farmers bought seeds and seeds from the store.", "Farmers bought seeds from the store."),
             RuleExample.Stays("She told him again and again."),
             RuleExample.Stays("Prices rose more and more."),
+            RuleExample.Stays("They came back time and time again."),
             RuleExample.Stays("They waited for years and years."),
             RuleExample.Stays("The speech went on and on."),
             RuleExample.Stays("The nights grew longer and longer."),
@@ -62,7 +63,7 @@ internal sealed class XAndXRule : Rule
         }
 
         ref readonly var word = ref story[first];
-        if (word.Has(TokenTraits.Hyphenated) || story.Has(last, TokenTraits.Hyphenated) || word.Length == 1 || word.Is(WordClasses.NumberWord | WordClasses.Coordinator)
+        if (word.Has(TokenTraits.Hyphenated) || story.Has(last, TokenTraits.Hyphenated) || word.Length == 1 || (story.IsWord(first, "time") && story.IsWord(last + 1, "again")) || word.Is(WordClasses.NumberWord | WordClasses.Coordinator)
             || (word.Is(WordClasses.Title) && story.IsWord(last + 1, "of")))
         {
             return;

@@ -14,6 +14,7 @@ internal sealed class QuoteSpacingRule : Rule
         RuleExample.Fixed("They met at the \" Red Barn \" theatre.", "They met at the \"Red Barn\" theatre."),
         RuleExample.Fixed("She called it “ a small thing ” and left.", "She called it “a small thing” and left."),
         RuleExample.Fixed("The ship \"Aurelia \" sank.", "The ship \"Aurelia\" sank."),
+        RuleExample.Fixed("“ We are late”, he said.", "“We are late”, he said."),
         RuleExample.Stays("She called it \"a small thing\" and \"a great one\"."),
         RuleExample.Stays("The board is 6 \" wide."));
 
@@ -27,6 +28,12 @@ internal sealed class QuoteSpacingRule : Rule
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
         var next = index + 1;
+        if (story.IsMark(index, '“') && story.Has(index, TokenTraits.LineStart) && next < story.Count && story.Has(next, TokenTraits.SpaceBefore) && !story.Has(next, TokenTraits.LineStart) && HasPartner(story, index))
+        {
+            sink.Add(this, new TextSpan(story[index].Start, story[next].Start), "No space stands behind an opening quotation mark.", "“", Applicability.Safe, 1, 0);
+            return;
+        }
+
         if (story.Text[story[index].Start] is not ('"' or '“' or '”') || !story.Has(index, TokenTraits.SpaceBefore) || !story.Has(next, TokenTraits.SpaceBefore)
             || story.Has(index, TokenTraits.LineStart) || story.Has(next, TokenTraits.LineStart) || story.IsKind(index - 1, TokenKind.Number))
         {

@@ -23,6 +23,7 @@ internal sealed class SplitNumberRule : Rule
         RuleExample.Fixed("The match ended 84 - 79 after overtime.", "The match ended 84-79 after overtime."),
         RuleExample.Fixed("They met at 9 a. m. on Sunday.", "They met at 9 a.m. on Sunday."),
         RuleExample.Stays("The odds are 3 : 1 against."),
+        RuleExample.Stays("Harwick 38 - 17 Melby\nSee the yields of 1900 - 1950 and the pages of 365stories."),
         RuleExample.Stays("He read Luke 10: 3 aloud."),
         RuleExample.Stays("The winners were numbers 12, 500 and 731."),
         RuleExample.Stays("He paid £5bn for a 4x4 and 20km of track."),
@@ -91,10 +92,18 @@ internal sealed class SplitNumberRule : Rule
         {
             sink.Add(this, span, "A number has no space inside.", joined, Applicability.Safe, 0, 1, 0, 0, 0, half);
         }
-        else if (c == '-' && before && after && left.Length <= 4 && right.Length <= 4 && !IsSum(story, index))
+        else if (c == '-' && before && after && left.Length <= 4 && right.Length <= 4 && !IsSum(story, index) && !IsTableStyle(story, index))
         {
-            sink.Add(this, span, "A score or a range has no space inside.", joined, Applicability.Safe, 0, 0, 1, 0, 0, half);
+            sink.Add(this, span, "A score or a range has no space inside.", joined, Applicability.Unsafe, 0, 0, 1, 0, 0, half);
         }
+    }
+
+    /// <summary>"Harwick 38 - 17 Melby" and "1900 - 1950": styles of their own, of result tables and of years.</summary>
+    private static bool IsTableStyle(AnalyzedStory story, int index)
+    {
+        const int Year = 4;
+        return (story.Has(index - 1, TokenTraits.Capitalized) && story.Has(index + 3, TokenTraits.Capitalized) && !story.Has(index + 3, TokenTraits.SentenceStart))
+            || (story[index].Length == Year && story[index + 2].Length == Year);
     }
 
     /// <summary>True when an equals sign or another number of a sum stands near.</summary>
@@ -138,7 +147,7 @@ internal sealed class SplitNumberRule : Rule
         }
 
         var word = text[digits..];
-        if (digits == 0 || word.Length < ShortestWord || story.Has(index, TokenTraits.Hyphenated) || !IsSmall(word)
+        if (digits == 0 || word.Length < ShortestWord || text[..digits] is "24" or "247" or "360" or "365" or "404" or "911" || story.Has(index, TokenTraits.Hyphenated) || !IsSmall(word)
             || (story.Language.Words.Find(word, out _) & (WordClasses.NumberWord | WordClasses.Unit)) != 0 || story.IsKind(index - 1, TokenKind.Symbol) || (story.Language.Lexicon.Find(word) & LexiconEntry.Common) == 0)
         {
             return;

@@ -13,12 +13,17 @@ internal sealed class UnbalancedPairRule : Rule
         Applicability = Applicability.Display,
         Examples =
         [
-            RuleExample.Fixed("The fee (paid in March was returned.", "The fee paid in March was returned."),
-            RuleExample.Fixed("The fee, paid in March), was returned.", "The fee, paid in March, was returned."),
-            RuleExample.Fixed("He called it “a small thing and left.", "He called it a small thing and left."),
-            RuleExample.Fixed("The tunnel was \"closed for good, the mayor wrote.", "The tunnel was closed for good, the mayor wrote."),
-            RuleExample.Fixed("The road was open again”, the mayor wrote.", "The road was open again, the mayor wrote."),
-            RuleExample.Fixed("The winner [a boy of nine smiled.", "The winner a boy of nine smiled."),
+            RuleExample.Found("The fee (paid in March was returned."),
+            RuleExample.Found("The fee, paid in March), was returned."),
+            RuleExample.Found("He called it “a small thing and left."),
+            RuleExample.Found("The tunnel was \"closed for good, the mayor wrote."),
+            RuleExample.Found("The road was open again”, the mayor wrote."),
+            RuleExample.Found("The winner [a boy of nine smiled."),
+            RuleExample.Fixed("The fee ((paid in March) was returned.", "The fee (paid in March) was returned."),
+            RuleExample.Fixed("The winner (a boy of nine)) smiled.", "The winner (a boy of nine) smiled."),
+            RuleExample.Fixed("The tunnel was closed for good(.", "The tunnel was closed for good."),
+            RuleExample.Stays("The captain, Rav Tal z\"l, is 6'2\" tall and lay on a bed of 12\" boards."),
+            RuleExample.Stays("He stands 5'11\". The door is 80\"."),
             RuleExample.Stays("“We waited for an hour.\n“Then we left,” she said."),
             RuleExample.Stays("\"We waited for an hour.\nThen we left,\" she said."),
             RuleExample.Stays("1) Open the valve.\n2) Close the gate.\na) Wait."),
@@ -66,17 +71,34 @@ internal sealed class UnbalancedPairRule : Rule
             this,
             token.Span,
             $"“{c}” {(closes ? "closes what nothing opened" : "is never closed")}.",
-            string.Empty,
-            Applicability.Display,
-            quote ? 1 : 0,
-            closes ? 1 : 0,
-            c == '"' ? 1 : 0,
-            index + 1 == paragraph.End ? 1 : 0,
-            index == paragraph.First ? 1 : 0,
-            c > '\u00FF' && !quote ? 1 : 0,
-            many ? 1 : 0,
-            token.Has(TokenTraits.SpaceBefore) && index + 1 < story.Count && story.Has(index + 1, TokenTraits.SpaceBefore) ? 1 : 0,
-            quote && index > 0 && story.IsKind(index - 1, TokenKind.Number) ? 1 : 0);
+            [
+                quote ? 1 : 0,
+                closes ? 1 : 0,
+                c == '"' ? 1 : 0,
+                index + 1 == paragraph.End ? 1 : 0,
+                index == paragraph.First ? 1 : 0,
+                c > '\u00FF' && !quote ? 1 : 0,
+                many ? 1 : 0,
+                token.Has(TokenTraits.SpaceBefore) && index + 1 < story.Count && story.Has(index + 1, TokenTraits.SpaceBefore) ? 1 : 0,
+                quote && index > 0 && story.IsKind(index - 1, TokenKind.Number) ? 1 : 0,
+            ],
+            IsTooMuch(story, index, closes) ? [new Proposal(string.Empty, Applicability.Display)] : []);
+    }
+
+    /// <summary>
+    /// True when the mark is the one to go: it stands beside another one that has a partner, or opens where nothing follows. Otherwise the
+    /// partner may be what was lost, and where it stood nobody can tell.
+    /// </summary>
+    private static bool IsTooMuch(AnalyzedStory story, int index, bool closes)
+    {
+        var c = story.Text[story[index].Start];
+        if (closes)
+        {
+            return story.IsMark(index - 1, c) && !story.Has(index, TokenTraits.SpaceBefore);
+        }
+
+        return (story.IsMark(index + 1, c) && !story.Has(index + 1, TokenTraits.SpaceBefore))
+            || (c != '"' && index + 1 < story.Count && !story.Has(index + 1, TokenTraits.SpaceBefore) && Marks.IsTerminator(story.Text[story[index + 1].Start]));
     }
 
     /// <summary>The quotation marks without a partner. One that a paragraph leaves open may close in a later paragraph, whether or not those between open again.</summary>

@@ -1,0 +1,58 @@
+namespace TranslationFix.Rules.Repetition;
+
+/// <summary>The examples of <see cref="OscillationRule"/>.</summary>
+internal static class OscillationExamples
+{
+    /// <summary>All of them: with the artifact, and those that must stay.</summary>
+    public static RuleExample[] All =>
+    [
+        RuleExample.Fixed("The inn is a short walk from the harbour and the harbour.", "The inn is a short walk from the harbour."),
+        RuleExample.Fixed("The hall was cold and the soup was very salty and the soup was very salty.", "The hall was cold and the soup was very salty."),
+        RuleExample.Fixed("In 1962 she was sent to the northern garrison, where she was sent to the northern garrison.", "In 1962 she was sent to the northern garrison."),
+        RuleExample.Fixed("The tax applies to glass, paper, paper, paper, paper and paper.", "The tax applies to glass, paper."),
+        RuleExample.Fixed("Guests can hike, fish, fish, fish or fish.", "Guests can hike, fish."),
+        RuleExample.Fixed("God sent the book to the faithful, the faithful, the faithful and the faithful.", "God sent the book to the faithful."),
+        RuleExample.Fixed("The price covers hot water or hot water.", "The price covers hot water."),
+        RuleExample.Found("The term “quiet hour” is used to speak of the “quiet hour” or of the “quiet hour”."),
+        RuleExample.Found("The report puts the final balance before the final balance."),
+        RuleExample.Found("The Upper Lake Sailing Club is an upper lake sailing club."),
+        RuleExample.Fixed("They visited the burned market, and the burned market, before noon.", "They visited the burned market, before noon."),
+        RuleExample.Fixed("The pre-pre-pre-pre-school teachers met the mayor.", "The pre-school teachers met the mayor."),
+        RuleExample.Fixed("He commands the coast guard of the republic and the coast guard of the republic and the coast guard of the republic.", "He commands the coast guard of the republic."),
+        RuleExample.Found("The school has a warm atmosphere, but also a warm atmosphere."),
+        RuleExample.Fixed("The town became the seat of the new bishop, and became the seat of the new bishop.", "The town became the seat of the new bishop."),
+        RuleExample.Fixed("A super-super-super-super-visor was hired for the dam.", "A super-visor was hired for the dam."),
+        RuleExample.Fixed("The anti-anti-anti-anti-aircraft guns were moved to the coast.", "The anti-aircraft guns were moved to the coast."),
+        RuleExample.Fixed("They will discuss security, security, security, security, security and trade.", "They will discuss security and trade."),
+        RuleExample.Found("The phrase “cold bridge” stands for the phrase “cold bridge”."),
+        RuleExample.Fixed("After the flood the envoy returned to Lyon, where he returned to Lyon, where he returned to Lyon.", "After the flood the envoy returned to Lyon."),
+        RuleExample.Fixed("The shop sells bread, bread, bread and bread.", "The shop sells bread."),
+        RuleExample.Fixed("He saw the red barn and the red barn and stopped.", "He saw the red barn and stopped."),
+        RuleExample.Fixed("Guests came from the coast, the coast, the coast and the coast to see it.", "Guests came from the coast to see it."),
+        RuleExample.Stays("They come back tired, they come back hungry, they come back to sleep."),
+        RuleExample.Stays("A vote to close the mine is a vote to close the town."),
+        RuleExample.Stays("They have a right to fish - just as you have a right to fish."),
+        RuleExample.Stays("He keeps it in the box, and in the box it stays."),
+        RuleExample.Stays("The firm makes tools for the car industry and machines for the car industry."),
+        RuleExample.Stays("The bank buys at 3,211 dinars per dollar and sells at 3,295 dinars per dollar."),
+        RuleExample.Stays("Two people were killed in June and three people were killed in May."),
+        RuleExample.Stays("We will fight for the river, we will fight for the forest, and we will fight for our children."),
+        RuleExample.Stays("The Ministry of Health and the Ministry of Justice signed the paper."),
+        RuleExample.Stays("The north of the city and the south of the city are at odds."),
+        RuleExample.Stays("The 2018 World Cup and the 2022 World Cup were held far apart."),
+        RuleExample.Stays("Anyone who has seen a glacier knows that a glacier is never silent."),
+        RuleExample.Stays("“No more war, no more war and no more war,” they shouted."),
+        RuleExample.Stays("He walked for days and days and days."),
+        RuleExample.Stays("It is wrong, wrong, wrong."),
+        RuleExample.Stays("There is a short, short, short path to the well, and it was hot, hot, hot."),
+        RuleExample.Stays("Everywhere there are boats, boats, boats."),
+        RuleExample.Stays("The government wants the people to trust the government and not the other way round."),
+        RuleExample.Stays("She spent ten years in the army, five years in the police and three years in the navy."),
+        RuleExample.Stays("The deal gives the buyer the right to inspect and the seller the right to refuse."),
+        RuleExample.Stays("In the first half they scored twice, in the second half three times."),
+        RuleExample.Stays("The share of women rose from 20 per cent to 30 per cent, and the share of women in parliament from 5 per cent to 12 per cent."),
+        RuleExample.Stays("They knew that what was true then is true now and that what was wrong then is wrong now."),
+        RuleExample.Stays("The dance is a cha-cha-cha, and the baby laughs ha-ha-ha."),
+        RuleExample.Stays("Some said the mayor knew of the leak, others said the mayor knew of nothing."),
+    ];
+}
