@@ -13,4 +13,4 @@ The ⟦untranslated-token|bilirkişi|expert witness|court-appointed expert⟧, a
 “The state ⟦translator-gloss|(the prosecutor)|[the prosecutor]⟧ asked for an apology,” said the defence lawyer, Önder ⟦mojibake|GÃ¼ltekin|Gültekin⟧. “We offered the original, framed. That offer still stands.”
 ⟦name-variant|Demirkhan|Demirhan⟧ said she would go back to work at once. Outside the courthouse, where some forty colleagues had opened umbrellas in the sleet, she was asked what she would draw next. Demirhan thought about it and said:
 ⟦unquoted-speech|A judge. I have been looking at one for nearly two years, and he has a wonderful nose. I shall try to be kind.|“⟪⟫”⟧
-The prosecution has seven days to appeal. A second case against the weekly⟦unbalanced-pair|)⟧, over a front page about bread prices, opens on ⟦weekday-mismatch|Monday, 26 January|Tuesday, 26 January|Monday, 25 January⟧.
+The prosecution has seven days to appeal. A second case against the weekly⟦unbalanced-pair|)|⟧, over a front page about bread prices, opens on ⟦weekday-mismatch|Monday, 26 January|Tuesday, 26 January|Monday, 25 January⟧.

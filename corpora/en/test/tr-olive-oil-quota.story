@@ -12,4 +12,4 @@ Officials in ⟦garbled-name|Bruksell|Brussels⟧ were not encouraging. One of t
 Zeytinci, whose surname ⟦translator-gloss|(in Turkish)|in Turkish⟧ means olive grower, said the quota had been set when his members made half as much.⟦stray-fragment| To be.|⟧ "My father signed the letter asking for it," he said. "He used a fountain pen. So did they."
 Growers are less patient. In the hills behind Edremit, where some trees are 900 years old, Fadime Aslan said she would leave part of ⟦split-word|this year 's|this year's⟧ fruit on the branch.
 "The birds do not have a quota," she said.
-A decision by the committee⟦unbalanced-pair|)⟧ is not expected before September. The ⟦subword-debris|duty-free&nbsp;limit|duty-free limit⟧ now stands at 100 tons, a figure that Zeytinci calls a rounding error.
+A decision by the committee⟦unbalanced-pair|)|⟧ is not expected before September. The ⟦subword-debris|duty-free&nbsp;limit|duty-free limit⟧ now stands at 100 tons, a figure that Zeytinci calls a rounding error.

@@ -11,6 +11,6 @@ The ⟦untranslated-token|天坑|sinkhole⟧, known to farmers in the area as th
 On the floor they found trees up to 35 meters tall⟦foreign-punctuation|：|:⟧ figs, wild bananas and a yew that three people holding hands could not reach around.⟦stray-fragment| Inside.|⟧
 A botanist, Meng Yue, put the yew's age at seven hundred years, ⟦split-word|may be|maybe⟧ eight hundred. She has seen only photographs. "Some of the ferns ⟦translator-gloss|(on the north wall)|[on the north wall]⟧ are not in my book, and I wrote the book," she said.
 Light reaches the floor for about two hours a day. There is a stream, which comes out of one wall and goes into ⟦split-word|an other|another⟧, and the cavers followed it until the ceiling was too ⟦capitalization|low They|low. They⟧ plan to return in the dry season with ⟦invisible-character|wet\u{200B}suits|wetsuits⟧.
-Local officials have asked them to keep the exact location⟦unbalanced-pair|"⟧ out of the papers. Qin, 44, said he had no objection. Asked what had struck him most, he thought for a moment and said:
+Local officials have asked them to keep the exact location⟦unbalanced-pair|"|⟧ out of the papers. Qin, 44, said he had no objection. Asked what had struck him most, he thought for a moment and said:
 ⟦unquoted-speech|The quiet, and then, when we had got used to it, the noise. Everything down there was talking, and it stopped when we moved. I have never felt so much like a guest.|"⟪⟫"⟧
 Guangxi has more than 30 such pits, some of them with names, many without.

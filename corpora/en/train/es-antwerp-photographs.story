@@ -10,5 +10,5 @@ Her Spanish partner, Curro Benítez, hung them for ⟦capitalization|her They|he
 Daneshvar photographs the Zayandeh Rud, a river that has become a road of stones for most of the year. ⟦split-word|Benítez 's|Benítez's⟧ subject is the marshes of the Bay of Cádiz, where the salt workers of his childhood used to live.
 Not one of the prints has a caption. There is ⟦article|an one-page|a one-page⟧ list of ⟦invisible-character|\u{200F}footnotes|footnotes⟧ on a nail by the door.
 The show was paid for by the Flemish government and by the ⟦self-gloss|Goethe-Institut (Goethe-Institut)|Goethe-Institut⟧, the German cultural body, and has already been to Rotterdam and Ghent. After ⟦garbled-name|Amberse|Antwerp|Belgium⟧, where it stays until 19 April, it moves to Marseille.
-De Standaard, the Flemish daily, called it "quiet, salty and exact". Two of Daneshvar's river pictures have been bought by a museum in Bilbao⟦unbalanced-pair|)⟧.
+De Standaard, the Flemish daily, called it "quiet, salty and exact". Two of Daneshvar's river pictures have been bought by a museum in Bilbao⟦unbalanced-pair|)|⟧.
 "People ask me whether it is political," Benítez said. "There used to be water, and now there is none. You tell me."

@@ -12,6 +12,6 @@ The buyer, the Najd Markets chain, will take 9,000 metric tons of ⟦doubled-phr
 Asked about the drought, he said:
 ⟦unquoted-speech|It rained in March, at last, and they ⟦translator-gloss|(the trees)|[the trees]⟧ will give us perhaps 40 percent more than in the autumn. Perhaps. I am a farmer. I do not sing before the harvest.|"⟪⟫"⟧
 Najd said on X that bottles would carry labels in Arabic and English, and that ⟦digit-script|١٨|18⟧ of its shops would have a tasting counter.
-The first ⟦invisible-character|con\u{2060}tainers|containers⟧ leave Algeciras in September for a warehouse near ⟦garbled-name|Riade|Riyadh|Saudi Arabia⟧. By then, Cobo expects the customs forms to be ready⟦unbalanced-pair|"⟧.
+The first ⟦invisible-character|con\u{2060}tainers|containers⟧ leave Algeciras in September for a warehouse near ⟦garbled-name|Riade|Riyadh|Saudi Arabia⟧. By then, Cobo expects the customs forms to be ready⟦unbalanced-pair|"|⟧.
 Spain produces close to half of the world's olive oil in a good year, but the last two have been poor. A liter that cost four euros in 2021 now costs more than nine.
 Not everyone is pleased. "Oil is being sold abroad while pensioners here fry with sunflower," said Amparo Quiles of the consumer group Cesta Clara.

@@ -11,5 +11,5 @@ Project chief Hila Rotem said the ⟦untranslated-token|מכרז|tender⟧ would
 She explained:
 ⟦unquoted-speech|Pressure is the difficulty. The valley is more than 200 meters below sea level, and it ⟦translator-gloss|(the water)|[the water]⟧ arrives faster than we would like. We have to slow it down and, if we can, make power from it.|"⟪⟫"⟧
 Farmers on both banks are divided. At Kfar Ruppin, date growers want the work to wait until the harvest is in, ⟦capitalization|But|but⟧ in South Shuna the head of the growers' union, Nayef al-Adwan, said every month counted.
-The environmental group Living River, which went to court over an earlier plan in 2017⟦unbalanced-pair|)⟧, said it had not seen the maps.
+The environmental group Living River, which went to court over an earlier plan in 2017⟦unbalanced-pair|)|⟧, said it had not seen the maps.
 The two sides meet again in Aqaba on March 3. Rotem hopes for a signature there. If not, so be it, she said: the pumps have a lead time of 14 months.

@@ -11,6 +11,6 @@ Merchants in the harbour town of Giresun were offering 118 lira ($3.50) a kilo o
 She spoke at a rally that drew some 900 people to the main square ⟦relative-day-gloss|yesterday (on Monday)|on Monday|yesterday⟧. Several had tipped sacks of nuts across the steps of the board's office.⟦stray-fragment| Happened.|⟧
 The head of the chamber of agriculture, Cemal ⟦mojibake|Þahin|Şahin⟧, said that the harvest would come to about 740,000 tonnes, some 6.5 per cent more than last year, but that a quarter of it had been damaged by the stink bug. Şahin wants 180 lira.
 "They ⟦translator-gloss|(the buyers)|[the buyers]⟧ are waiting for us to run out of patience," he said. "They know that that happens in September, when the school fees fall due."
-Turkey grows almost two-thirds of the world's hazelnuts, and a ⟦mixed-script|Gеrman|German⟧ importer, Holger Brandt, said chocolate makers had well-filled ⟦subword-debris|ware@@ houses|warehouses⟧ and could afford to wait ⟦unbalanced-pair|(⟧until the New Year at least.
+Turkey grows almost two-thirds of the world's hazelnuts, and a ⟦mixed-script|Gеrman|German⟧ importer, Holger Brandt, said chocolate makers had well-filled ⟦subword-debris|ware@@ houses|warehouses⟧ and could afford to wait ⟦unbalanced-pair|(|⟧until the New Year at least.
 Not all the growers can. In the village of Yavuzkemal, Ali Rıza Uzun, no relation, had already sold two tonnes to pay for a hip operation.
 "I know what they call me in the coffee house," he said. "Let them. Can they walk to it? I could not."

@@ -12,4 +12,4 @@ Drăgan, 31, who had knocked out the top seed on Thursday, took a medical time-o
 It is the third final of the season for Qiu, a left-hander, and her first outside Asia.⟦stray-fragment| Come.|⟧
 Her coach, Hao Jianping, who won a team silver medal in 1989, was asked about her chances of winning in ⟦garbled-name|Budapeisi|Budapest⟧. He laughed, then said:
 ⟦unquoted-speech|Nitta has beaten her twice this year, and I was there both times. Ask me again after the third game. If we are still on the table by then, I will start to hope.|"⟪⟫"⟧
-Play in the final begins at ⟦spacing|10 : 30|10:30⟧ local time on ⟦relative-day-gloss|Sunday (tomorrow)|Sunday⟧. The hall, which seats 4,200⟦unbalanced-pair|)⟧, is sold out. The men's final, between two players named Wang, follows at 12:15.
+Play in the final begins at ⟦spacing|10 : 30|10:30⟧ local time on ⟦relative-day-gloss|Sunday (tomorrow)|Sunday⟧. The hall, which seats 4,200⟦unbalanced-pair|)|⟧, is sold out. The men's final, between two players named Wang, follows at 12:15.

@@ -10,6 +10,6 @@ The sentence came ⟦timeline-contradiction|on the eve of|a day after⟧ a closi
 ⟦subword-debris|&quot;|“|"⟧I lost my bearings,⟦subword-debris|&quot;|”|"⟧ he told the court then. “One envelope became ten, and ten became a habit.”
 Prosecutors said Gao Zhenxing had sold ⟦doubled-phrase|mining licenses, mining licenses|mining licenses⟧ and safety certificates between 2006 and 2014, often ⟦split-word|with out|without⟧ anyone inspecting the pits. In one case, a shaft near Datong flooded six weeks after it had been certified. Two men died.
 The ⟦untranslated-token|受贿|bribery⟧ charge was the most serious of four. He was acquitted of forging a survey⟦translator-note| (Translator’s note: the original does not say which survey.)|⟧, and a count of abuse of power was dropped in February.
-⟦mojibake|Gaoâ€™s|Gao’s⟧ lawyer, Pei Ruolan, said the family had repaid 31 million yuan. She called the sentence ⟦unbalanced-pair|“⟧a heavy one but would not say whether her client planned to appeal.
+⟦mojibake|Gaoâ€™s|Gao’s⟧ lawyer, Pei Ruolan, said the family had repaid 31 million yuan. She called the sentence ⟦unbalanced-pair|“|⟧a heavy one but would not say whether her client planned to appeal.
 The investigation began when a junior clerk copied a ledger by hand, page by page, over a single weekend. The clerk, who was not named in court, has since been promoted.
 “⟦name-variant|Kao Zhenxing|Gao Zhenxing⟧ signed for everything,” the presiding judge said. “He was, if nothing else, a tidy man.”
