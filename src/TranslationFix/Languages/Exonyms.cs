@@ -9,13 +9,13 @@ namespace TranslationFix.Languages;
 internal sealed class Exonyms
 {
     /// <summary>The farthest that a word may be from a regular romanisation.</summary>
-    private const float Regular = 0.045f;
+    private const float Regular = 0.06f;
 
-    /// <summary>The shortest word, in letters, that is found by sound: short ones sound like too much.</summary>
-    private const int ShortestBySound = 6;
+    /// <summary>The shortest word, in letters, that is found by sound: shorter ones sound like too much.</summary>
+    private const int ShortestBySound = 5;
 
     /// <summary>The fewest people of a city that is found by sound.</summary>
-    private const long SmallestCity = 1_000_000;
+    private const long SmallestCity = 100_000;
 
     /// <summary>The fewest people of a territory that is found by sound.</summary>
     private const long SmallestTerritory = 250_000;

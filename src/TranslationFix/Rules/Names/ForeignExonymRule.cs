@@ -25,7 +25,7 @@ internal sealed class ForeignExonymRule : Rule
 
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
-        ["slot", "source-form", "other-source", "by-sound", "listed", "known-name", "name-before", "name-after", "person", "set", "great", "named", "country", "foreign-word-beside", "article", "near-english"];
+        ["slot", "source-form", "other-source", "by-sound", "listed", "known-name", "name-before", "name-after", "person", "set", "great", "named", "country", "foreign-word-beside", "length", "near-english"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -88,13 +88,31 @@ internal sealed class ForeignExonymRule : Rule
         }
 
         if (story.SourceLanguage is { } language && !isCapitals && (form.Evidence & (NameEvidence.Gazetteer | NameEvidence.Listed)) == 0 && story[form.Tokens[0]].IsUnknownWord && !story.Has(form.Tokens[0], TokenTraits.InnerCapital)
-            && HasSlot(story, form) && story.Language.Exonyms.TryFindBySound(language, word, out place) && !IsNear(gazetteer.Name(place), word))
+            && HasSlot(story, form) && (story.Language.Exonyms.TryFindBySound(language, word, out place) || (language is "tr" && TryFindDeclined(gazetteer, word, out place))))
         {
             var bySound = Describe(story, word, WithArticle(gazetteer.GetName(place)), place, isSource: true, bySound: true, listed: false);
             return bySound.Mentions.IsEmpty ? bySound : null;
         }
 
         return null;
+    }
+
+    /// <summary>A Turkish form or an English name with a Turkish ending of place: Selanikten, Zagrepte.</summary>
+    private static bool TryFindDeclined(Gazetteer gazetteer, ReadOnlySpan<char> word, out PlaceId place)
+    {
+        place = PlaceId.None;
+        var stem = TurkishCase.Strip(word);
+        if (stem.IsEmpty)
+        {
+            return false;
+        }
+
+        if (gazetteer.TryFindForeign(stem, out place, out var language))
+        {
+            return language is "tr" || gazetteer.GetForm(place, "tr").SequenceEqual(stem);
+        }
+
+        return gazetteer.TryFind(stem, out place) || (stem[^1] is 'p' && gazetteer.TryFind(string.Concat(stem[..^1], "b"), out place)) || (stem[^1] is 't' && gazetteer.TryFind(string.Concat(stem[..^1], "d"), out place));
     }
 
     /// <summary>
@@ -192,11 +210,11 @@ internal sealed class ForeignExonymRule : Rule
                 IsName(story, last, 1) ? 1 : 0,
                 (form.Evidence & (NameEvidence.Titled | NameEvidence.GivenName)) != 0 ? 1 : 0,
                 (form.Evidence & NameEvidence.Set) != 0 || IsSmallPlace(story, last) ? 1 : 0,
-                found.Place == PlaceId.None || gazetteer.KindOf(found.Place) == PlaceKind.Territory || gazetteer.IsCapital(found.Place) ? 1 : gazetteer.Population(found.Place) >= 500_000 ? 0.6f : 0,
+                found.Place == PlaceId.None || gazetteer.KindOf(found.Place) == PlaceKind.Territory || gazetteer.IsCapital(found.Place) ? 1 : gazetteer.Population(found.Place) >= 500_000 ? 0.6f : gazetteer.Population(found.Place) >= 100_000 ? 0.3f : 0,
                 found.Mentions.IsEmpty ? 0 : 1,
                 found.Country ? 1 : 0,
                 IsForeignWord(story, first - 1) || IsForeignWord(story, last + 1) ? 1 : 0,
-                afterArticle ? 1 : 0,
+                Math.Clamp(form.Text.Length - 4, 0, 6) / 6f,
                 found.IsNear ? 1 : 0,
             ],
             [new Proposal(token.Has(TokenTraits.AllCapitals) ? name.ToUpperInvariant() : name, Applicability.Unsafe)],

@@ -16,6 +16,9 @@ internal sealed class GarbledNameRule : Rule
     /// <summary>The distance up to which the features tell how close a name is; beyond it they only say that it is far.</summary>
     private const float Close = 0.25f;
 
+    /// <summary>The distance up to which a name is a regular transliteration.</summary>
+    private const float Regular = 0.06f;
+
     /// <summary>The distance at which two names have so little in common that there is nothing to propose.</summary>
     private const float Unrelated = 0.36f;
 
@@ -93,8 +96,10 @@ internal sealed class GarbledNameRule : Rule
             return;
         }
 
-        if (Better(FindPlace(story, token), FindName(story, index)) is not { } match)
+        if (Better(FindPlace(story, token), FindName(story, index)) is not { } match
+            || (match.Distance > Regular && story.SourceLanguage is { } source && story.Language.Exonyms.TryFindBySound(source, form.Text, out var place) && place != match.Place))
         {
+            // A place that the story does not name, but whose name in the source language sounds just like that, is the better guess: that of another rule.
             return;
         }
 
