@@ -6,7 +6,7 @@ using TranslationFix.Evaluation;
 namespace TranslationFix.Training;
 
 /// <summary>
-/// Trains the classifier from a corpus: candidates of the rules on train stories and on the rules' own examples, weights by logistic
+/// Trains the classifier from a corpus: candidates of the rules on train stories, on the rules' own examples and on names injected into the stories, weights by logistic
 /// regression, regularisation and calibration by texts that the weights were not fitted to, operating points on dev.
 /// </summary>
 public sealed class TrainingRun
@@ -46,7 +46,7 @@ public sealed class TrainingRun
         var (l2, trained) = ChooseRegularisation(train, dev);
         var classifier = trained.Classifier;
         ImmutableArray<ScoredText> scored = [.. dev.Select(classifier.Score)];
-        ImmutableArray<ScoredText> heldOut = [.. trained.HeldOut.Where(static scored => !scored.Text.IsExample)];
+        ImmutableArray<ScoredText> heldOut = [.. trained.HeldOut.Where(static scored => scored.Text is { IsExample: false, IsInjected: false })];
         var points = OperatingPoints.Choose(scored, heldOut);
         var quality = ProbabilityQuality.Measure(scored);
         Say($"L2 {l2}; calibration: slope {classifier.Slope:F3}, offset {classifier.Offset:F3}");
@@ -129,11 +129,12 @@ public sealed class TrainingRun
     {
         var stories = texts.Where(static text => !text.IsExample).Select(static text => text.Group).Distinct().Count();
         var examples = texts.Count(static text => text.IsExample);
+        var injected = texts.Count(static text => text.IsInjected);
         LabeledCandidate[] candidates = [.. texts.SelectMany(static text => text.Candidates)];
         var (artifacts, right) = (candidates.Count(static candidate => candidate.Label == CandidateLabel.Artifact), candidates.Count(static candidate => candidate.Label == CandidateLabel.Right));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{stories} stories, each read with and without its date and source language,{(examples == 0 ? string.Empty : $" and {examples} examples of rules,")} with {artifacts} candidates that are artifacts and {right} that are not");
+            $"{stories} stories, each read with and without its date and source language,{(examples == 0 ? string.Empty : $" and {examples} examples of rules,")}{(injected == 0 ? string.Empty : $" and {injected} stories with a name in another spelling,")} with {artifacts} candidates that are artifacts and {right} that are not");
     }
 
     private void SayCounts(string name, ImmutableArray<ScoredText> texts, OperatingPoints points)

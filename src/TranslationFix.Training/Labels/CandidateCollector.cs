@@ -71,7 +71,7 @@ internal sealed class CandidateCollector(string language, FeatureSpace space)
         return texts.ToImmutable();
     }
 
-    /// <summary>Names of the stories in other spellings (<see cref="NameVariantInjector"/>). Only what the rule says of the injected spelling is looked at.</summary>
+    /// <summary>Names and places of the stories in other spellings (<see cref="NameVariantInjector"/>, <see cref="PlaceInjector"/>). Only what the rules of names say of the injected spelling is looked at.</summary>
     public ImmutableArray<LabeledText> CollectInjected(IReadOnlyList<GoldStory> stories)
     {
         var texts = ImmutableArray.CreateBuilder<LabeledText>();
@@ -79,22 +79,31 @@ internal sealed class CandidateCollector(string language, FeatureSpace space)
         {
             foreach (var (story, span, original) in NameVariantInjector.Inject(stories[i], engine.Language))
             {
-                texts.Add(new LabeledText
-                {
-                    Text = story.Text,
-                    Group = i,
-                    Weight = InjectedWeight,
-                    IsClean = false,
-                    IsExample = true,
-                    Candidates = Propose(story, candidate => candidate.Rule is NameVariantRule && candidate.Span.Overlaps(span) && candidate.Proposals is [var first, ..] && string.Equals(first.Text, original, StringComparison.Ordinal)
-                        ? (CandidateLabel.Artifact, true)
-                        : (CandidateLabel.Unclear, null)),
-                });
+                texts.Add(Injected(i, story, candidate => candidate.Rule is NameVariantRule && IsRestored(candidate, span, original)));
+            }
+
+            foreach (var (story, span, original) in PlaceInjector.Inject(stories[i], engine.Language))
+            {
+                texts.Add(Injected(i, story, candidate => candidate.Rule is GarbledNameRule or ForeignExonymRule && IsRestored(candidate, span, original)));
             }
         }
 
         return texts.ToImmutable();
     }
+
+    private LabeledText Injected(int group, Story story, Predicate<Candidate> isArtifact) => new()
+    {
+        Text = story.Text,
+        Group = group,
+        Weight = InjectedWeight,
+        IsClean = false,
+        IsExample = false,
+        IsInjected = true,
+        Candidates = Propose(story, candidate => isArtifact(candidate) ? (CandidateLabel.Artifact, true) : (CandidateLabel.Unclear, null)),
+    };
+
+    private static bool IsRestored(Candidate candidate, TextSpan span, string original) =>
+        candidate.Span.Overlaps(span) && candidate.Proposals is [var first, ..] && string.Equals(first.Text, original, StringComparison.Ordinal);
 
     private ImmutableArray<LabeledCandidate> Propose(Story story, Func<Candidate, (CandidateLabel Label, bool? IsCorrectionRight)> label)
     {

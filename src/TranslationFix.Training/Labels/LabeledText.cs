@@ -20,6 +20,9 @@ internal sealed class LabeledText
     /// <summary>True when the text is the example of a rule, not a story.</summary>
     public required bool IsExample { get; init; }
 
+    /// <summary>True when a name of a story was put down in another spelling to train with.</summary>
+    public bool IsInjected { get; init; }
+
     /// <summary>The candidates of all rules; in the example of a rule, those of that rule alone.</summary>
     public required ImmutableArray<LabeledCandidate> Candidates { get; init; }
 }

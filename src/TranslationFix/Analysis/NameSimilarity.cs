@@ -6,6 +6,9 @@ internal static class NameSimilarity
     /// <summary>The longest names that are compared, in letters.</summary>
     private const int MaximumLength = TransliterationLattice.MaximumLength;
 
+    /// <summary>The letters that two names share before endings of any kind: Moscow, Moscovite.</summary>
+    private const int LongStem = 5;
+
     /// <summary>The fewest letters that a Slavic place and its adjective share.</summary>
     private const int ShortestStem = 3;
 
@@ -92,7 +95,7 @@ internal static class NameSimilarity
         var longEnd = longer.AsSpan(common);
         var shortEnd = shorter.AsSpan(common);
         return longer.Length - shorter.Length >= 2 && (longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase) || longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase))
-            || (shortEnd.Length <= 1 && IsEnding(longEnd))
+            || (shortEnd.Length <= 1 && (IsEnding(longEnd) || (common >= LongStem && longEnd.Length >= 3)))
             || (common >= ShortestStem && longEnd.Length > 1 && IsSlavicEnding(longEnd) && IsSlavicEnding(shortEnd))
             || (shortEnd.Length == 1 && longEnd.Length == 1 && common == longer.Length - 1 && LatinLetters.IsVowel(LatinLetters.Fold(longEnd[0])) && LatinLetters.IsVowel(LatinLetters.Fold(shortEnd[0])) && !SameSound(longEnd[0], shortEnd[0]));
     }

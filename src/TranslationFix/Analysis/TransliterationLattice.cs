@@ -28,10 +28,10 @@ internal sealed class TransliterationLattice
     private static readonly Dictionary<string, Lazy<TransliterationLattice>> Known = EmbeddedData.Names("Languages/", FileEnd)
         .ToDictionary(static name => name.Split('/')[1], static name => new Lazy<TransliterationLattice>(() => Load(name)), StringComparer.Ordinal);
 
-    private readonly Dictionary<char, Reading[]> readings;
+    private readonly Dictionary<char, Option[]> readings;
     private readonly bool isAbjad;
 
-    private TransliterationLattice(Dictionary<char, Reading[]> readings, bool isAbjad)
+    private TransliterationLattice(Dictionary<char, Option[]> readings, bool isAbjad)
     {
         this.readings = readings;
         this.isAbjad = isAbjad;
@@ -120,6 +120,23 @@ internal sealed class TransliterationLattice
         return text.ToString();
     }
 
+    /// <summary>One of the Latin spellings of a letter that is read right, by turns; nothing for a letter that the script does not have.</summary>
+    /// <param name="letter">A letter of the source script.</param>
+    /// <param name="turn">Which: 0 for the usual one.</param>
+    public string Reading(char letter, int turn)
+    {
+        if (!readings.TryGetValue(char.ToLowerInvariant(letter), out var options))
+        {
+            return string.Empty;
+        }
+
+        var right = options.Count(static option => option.Cost < Mistaken);
+        return right == 0 ? string.Empty : options[turn % right].Letters;
+    }
+
+    /// <summary>True for a script that leaves short vowels out.</summary>
+    public bool IsAbjad => isAbjad;
+
     private float Insertion(ReadOnlySpan<char> target, int index, bool atEnd)
     {
         if (index > 0 && target[index] == target[index - 1])
@@ -135,11 +152,11 @@ internal sealed class TransliterationLattice
         return 1;
     }
 
-    private static bool IsVowelLetter(Reading[] options) => options[0].Letters.Length > 0 && LatinLetters.IsVowel(options[0].Letters[0]);
+    private static bool IsVowelLetter(Option[] options) => options[0].Letters.Length > 0 && LatinLetters.IsVowel(options[0].Letters[0]);
 
     private static TransliterationLattice Load(string name)
     {
-        var readings = new Dictionary<char, Reading[]>();
+        var readings = new Dictionary<char, Option[]>();
         var isAbjad = false;
         using var reader = EmbeddedData.OpenText(name);
         while (reader.ReadLine() is { } line)
@@ -156,7 +173,7 @@ internal sealed class TransliterationLattice
             }
 
             var cost = 0f;
-            var options = new List<Reading>();
+            var options = new List<Option>();
             foreach (var option in line[2..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 if (option is "~" or "~~")
@@ -165,7 +182,7 @@ internal sealed class TransliterationLattice
                 }
                 else
                 {
-                    options.Add(new Reading(option is "-" ? string.Empty : option, cost));
+                    options.Add(new Option(option is "-" ? string.Empty : option, cost));
                 }
             }
 
@@ -175,5 +192,5 @@ internal sealed class TransliterationLattice
         return new TransliterationLattice(readings, isAbjad);
     }
 
-    private readonly record struct Reading(string Letters, float Cost);
+    private readonly record struct Option(string Letters, float Cost);
 }

@@ -11,11 +11,17 @@ internal sealed class Exonyms
     /// <summary>The farthest that a word may be from a regular romanisation.</summary>
     private const float Regular = 0.06f;
 
+    /// <summary>The same for long words, which sound like less.</summary>
+    private const float RegularLong = 0.08f;
+
+    /// <summary>From so many letters on a word is long.</summary>
+    private const int LongWord = 7;
+
     /// <summary>The shortest word, in letters, that is found by sound: shorter ones sound like too much.</summary>
     private const int ShortestBySound = 5;
 
     /// <summary>The fewest people of a city that is found by sound.</summary>
-    private const long SmallestCity = 100_000;
+    private const long SmallestCity = 30_000;
 
     /// <summary>The fewest people of a territory that is found by sound.</summary>
     private const long SmallestTerritory = 250_000;
@@ -78,7 +84,7 @@ internal sealed class Exonyms
         }
 
         var lattice = TransliterationLattice.For(source);
-        var best = Regular;
+        var best = word.Length >= LongWord ? RegularLong : Regular;
         foreach (var candidate in places)
         {
             var form = gazetteer.GetForm(candidate, source);
@@ -117,7 +123,7 @@ internal sealed class Exonyms
         {
             var place = new PlaceId((ushort)number);
             var isGreat = gazetteer.KindOf(place) == PlaceKind.Territory || gazetteer.IsCapital(place);
-            if ((!isGreat && gazetteer.KindOf(place) != PlaceKind.City) || gazetteer.Population(place) < (isGreat ? SmallestTerritory : SmallestCity))
+            if ((!isGreat && gazetteer.KindOf(place) != PlaceKind.City) || gazetteer.Population(place) < (gazetteer.KindOf(place) == PlaceKind.Territory ? SmallestTerritory : SmallestCity))
             {
                 continue;
             }

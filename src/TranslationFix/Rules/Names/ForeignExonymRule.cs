@@ -10,6 +10,9 @@ internal sealed class ForeignExonymRule : Rule
     /// <summary>The most spans of evidence.</summary>
     private const int MaximumEvidence = 2;
 
+    /// <summary>The fewest people of a city that is found by sound when the story does not name its country: too many towns sound like a smaller one.</summary>
+    private const long GreatCity = 1_000_000;
+
     /// <summary>The longest word in capitals, in letters, that is looked up in small ones.</summary>
     private const int LongestWord = 40;
 
@@ -91,7 +94,8 @@ internal sealed class ForeignExonymRule : Rule
             && HasSlot(story, form) && (story.Language.Exonyms.TryFindBySound(language, word, out place) || (language is "tr" && TryFindDeclined(gazetteer, word, out place))))
         {
             var bySound = Describe(story, word, WithArticle(gazetteer.GetName(place)), place, isSource: true, bySound: true, listed: false);
-            return bySound.Mentions.IsEmpty ? bySound : null;
+            var isGreat = gazetteer.KindOf(place) == PlaceKind.Territory || gazetteer.IsCapital(place);
+            return bySound.Mentions.IsEmpty && (isGreat || (!bySound.IsNear && (bySound.Country || gazetteer.Population(place) >= GreatCity))) ? bySound : null;
         }
 
         return null;

@@ -139,6 +139,11 @@ internal sealed class GarbledNameRule : Rule
         {
             strength = 0.5f;
         }
+        else if (story.IsKind(token + 1, TokenKind.Word) && story.Has(token + 1, TokenTraits.Capitalized) && story.InOneSentence(token, token + 1) && !story.Has(token, TokenTraits.Possessive))
+        {
+            // A person's first name, most likely.
+            return false;
+        }
         else if (story.Has(token, TokenTraits.Possessive) || story.IsWord(token - 1, "the") || story.IsMark(token - 1, ','))
         {
             strength = 0.3f;
@@ -174,6 +179,12 @@ internal sealed class GarbledNameRule : Rule
                 }
 
                 var (distance, isSourceForm) = Distance(story, place, word);
+                if (string.Equals(story.SourceLanguage, "tr", StringComparison.Ordinal) && TurkishCase.Strip(word) is { IsEmpty: false } stem)
+                {
+                    var (declined, isDeclinedForm) = Distance(story, place, stem);
+                    (distance, isSourceForm) = declined < distance ? (declined, isDeclinedForm) : (distance, isSourceForm);
+                }
+
                 if (best is null || distance < best.Value.Distance)
                 {
                     second = best?.Distance ?? 1;

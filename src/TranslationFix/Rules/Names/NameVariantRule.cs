@@ -152,6 +152,12 @@ internal sealed class NameVariantRule : Rule
             return;
         }
 
+        if (odd.Count == other.Count && !same && InOneSentence(story, odd, other))
+        {
+            // Two names side by side, each as often as the other, are two names: Jolfa and Julfa face each other across a river.
+            return;
+        }
+
         var derived = NameSimilarity.IsDerived(odd.Text, other.Text);
         var sameConsonants = NameSimilarity.SameConsonants(odd.Text, other.Text, match.Edits <= 1 ? 1 : FewestConsonants);
         var unlike = !same && !sameConsonants && !match.MarksOnly;
