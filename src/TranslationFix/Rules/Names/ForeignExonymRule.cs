@@ -95,7 +95,7 @@ internal sealed class ForeignExonymRule : Rule
         {
             var bySound = Describe(story, word, WithArticle(gazetteer.GetName(place)), place, isSource: true, bySound: true, listed: false);
             var isGreat = gazetteer.KindOf(place) == PlaceKind.Territory || gazetteer.IsCapital(place);
-            return bySound.Mentions.IsEmpty && (isGreat || (!bySound.IsNear && (bySound.Country || gazetteer.Population(place) >= GreatCity))) ? bySound : null;
+            return bySound.Mentions.IsEmpty && (isGreat || (!IsSpelling(gazetteer.Name(place), word) && (bySound.Country || gazetteer.Population(place) >= GreatCity))) ? bySound : null;
         }
 
         return null;
@@ -386,6 +386,10 @@ internal sealed class ForeignExonymRule : Rule
     /// <summary>True for two spellings of one name that differ by an accent or one letter: Bhubaneshwar.</summary>
     private static bool IsNear(ReadOnlySpan<char> name, ReadOnlySpan<char> form) =>
         name.Length > 0 && TransliterationLattice.Latin.Distance(name, form) <= 0.08f;
+
+    /// <summary>True for two romanisations of one name: Rîbnița and Rybnitsa. Papers differ in them.</summary>
+    private static bool IsSpelling(ReadOnlySpan<char> name, ReadOnlySpan<char> form) =>
+        TransliterationLattice.Latin.Distance(name, form) <= 0.12f;
 
     /// <summary>An English name as it stands in a sentence: the Netherlands.</summary>
     private static string WithArticle(string name) =>
