@@ -83,17 +83,18 @@ internal static class NameSimilarity
         plural.Length > name.Length && plural.StartsWith(name, StringComparison.Ordinal) && plural.AsSpan(name.Length) is "s" or "es" or "'s" or "’s";
 
     /// <summary>True for adjectives, feminine and family forms of one name: Iran and Iranian, Weissow and Weissowa, Kanev and Kanevsky, Belka and Belsky; and for names that hold the other whole.</summary>
-    public static bool IsDerived(string left, string right)
+    public static bool IsDerived(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        var (longer, shorter) = left.Length >= right.Length ? (left, right) : (right, left);
+        var longer = left.Length >= right.Length ? left : right;
+        var shorter = left.Length >= right.Length ? right : left;
         var common = 0;
         while (common < shorter.Length && LatinLetters.Fold(longer[common]) == LatinLetters.Fold(shorter[common]))
         {
             common++;
         }
 
-        var longEnd = longer.AsSpan(common);
-        var shortEnd = shorter.AsSpan(common);
+        var longEnd = longer[common..];
+        var shortEnd = shorter[common..];
         return longer.Length - shorter.Length >= 2 && (longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase) || longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase))
             || (shortEnd.Length <= 1 && (IsEnding(longEnd) || (common >= LongStem && longEnd.Length >= 3)))
             || (common >= ShortestStem && longEnd.Length > 1 && IsSlavicEnding(longEnd) && IsSlavicEnding(shortEnd))

@@ -173,7 +173,7 @@ internal sealed class GarbledNameRule : Rule
                 }
 
                 seen.Add(place);
-                if ((story.SourceLanguage is null && !IsLike(story.Language.Gazetteer.Name(place), word)) || NameSimilarity.IsDerived(word.ToString(), story.Language.Gazetteer.GetName(place)))
+                if ((story.SourceLanguage is null && !IsLike(story.Language.Gazetteer.Name(place), word)) || NameSimilarity.IsDerived(word, story.Language.Gazetteer.Name(place)))
                 {
                     continue;
                 }

@@ -152,6 +152,12 @@ internal sealed class NameVariantRule : Rule
             return;
         }
 
+        if (!same && story.Is(odd.Tokens[0] - 1, WordClasses.NameParticle) != story.Is(other.Tokens[0] - 1, WordClasses.NameParticle) && match.Edits > 1)
+        {
+            // De Bruyne is not Bruno.
+            return;
+        }
+
         if (odd.Count == other.Count && !same && InOneSentence(story, odd, other))
         {
             // Two names side by side, each as often as the other, are two names: Jolfa and Julfa face each other across a river.
