@@ -35,6 +35,7 @@ internal sealed class NumberSeparatorRule : Rule
         RuleExample.Fixed("The state bought 1 500 000 masks.", "The state bought 1,500,000 masks.") with { SourceLanguage = "ru" },
         RuleExample.Fixed("About 17 000 people walked home.", "About 17,000 people walked home.") with { SourceLanguage = "uk" },
         RuleExample.Fixed("The district counts 12,85,470 voters.", "The district counts 1,285,470 voters.") with { SourceLanguage = "hi" },
+        RuleExample.Stays("Version 2.104.300 of the program mends the error."),
         RuleExample.Stays("The winners were numbers 12, 500 and 731."),
         RuleExample.Stays("On July 26, 106 runners finished."),
         RuleExample.Stays("See pages 10, 200 and 315 of the report."),
@@ -259,7 +260,7 @@ internal sealed class NumberSeparatorRule : Rule
 
     private static bool IsVersion(AnalyzedStory story, int index) =>
         story.IsKind(index - 1, TokenKind.Word)
-        && (story.TextOf(index - 1) is "version" or "release" or "build" or "firmware" or "v" or "No" or "IP" or "ID" or "serial" || story.Has(index - 1, TokenTraits.HasDigit))
+        && (story.IsWord(index - 1, "version") || story.IsWord(index - 1, "firmware") || story.TextOf(index - 1) is "versions" or "release" or "build" or "v" or "No" or "IP" or "ID" or "serial" || story.Has(index - 1, TokenTraits.HasDigit))
         || story.IsMark(index - 1, ':') || story.IsMark(index - 1, '#');
 
     private static bool IsShare(AnalyzedStory story, int index) =>
