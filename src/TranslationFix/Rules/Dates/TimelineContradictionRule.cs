@@ -43,6 +43,8 @@ internal sealed class TimelineContradictionRule : Rule
             RuleExample.Stays("He was arrested on the day of the vote on 5 January.") with { Date = SundayNinth },
             RuleExample.Stays("The minister resigned on Wednesday, on the day of the vote on 5 January.") with { Date = SundayNinth },
             RuleExample.Stays("The road was closed on Friday night, a day after the storm arrived on 6 January.") with { Date = SundayNinth },
+            RuleExample.Stays("In 1948, a week after the fort fell on May 13, the bell rang again.") with { Date = SundayNinth },
+            RuleExample.Fixed("The feeding will stop on Tuesday, two days after the council meets on 13 January.", "The feeding will stop on Tuesday, two days before the council meets on 13 January.") with { Date = SundayNinth },
             RuleExample.Stays("On the eve of the 3 January strike, drivers filled their tanks.") with { Date = SundayNinth },
             RuleExample.Stays("In 2009 the band broke up on a Tuesday, on the eve of a concert on 5 January.") with { Date = SundayNinth },
             RuleExample.Stays("The council will meet on Tuesday, a day after the budget debate on 10 January.") with { Date = SundayNinth },
@@ -67,7 +69,7 @@ internal sealed class TimelineContradictionRule : Rule
 
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
-        ["same-phrase", "shared-names", "same-event", "days-off", "quoted", "future-verb", "date-given", "counted", "story-date-given", "clause-between", "event-ahead", "own-day", "day-itself", "resumed", "other-year"];
+        ["same-phrase", "shared-names", "same-event", "days-off", "quoted", "future-verb", "date-given", "counted", "story-date-given", "clause-between", "event-ahead", "own-day", "day-itself", "resumed"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -97,7 +99,7 @@ internal sealed class TimelineContradictionRule : Rule
 
         var offBy = found.Day.DayNumber - from.DayNumber;
         var contradicts = phrase.IsEve ? offBy <= 0 : phrase.IsDayItself ? offBy > 0 || (own is not null && offBy < 0) : phrase.SaysPast ? offBy > 0 : offBy < 0;
-        if (!contradicts)
+        if (!contradicts || SpeaksOfOtherYear(story, phrase, today))
         {
             return;
         }
@@ -121,7 +123,6 @@ internal sealed class TimelineContradictionRule : Rule
                 own is null ? 0 : 1,
                 phrase.IsEve || phrase.IsDayItself ? 1 : 0,
                 found.Resumed ? 1 : 0,
-                SpeaksOfOtherYear(story, phrase, today) ? 1 : 0,
             ],
             [.. phrase.Corrections(offBy).Select(static text => new Proposal(text, Applicability.Display))],
             Evidence(story, found));
@@ -150,9 +151,11 @@ internal sealed class TimelineContradictionRule : Rule
 
         for (var i = phrase.First - 1; i > last && i >= phrase.First - Reach && story.InOneSentence(i, phrase.First); i--)
         {
-            if (story.Is(i, WordClasses.Weekday) && !story.Has(i, TokenTraits.Possessive) && story.IsWord(i - 1, "on") && !HasFutureVerb(story, phrase))
+            if (story.Is(i, WordClasses.Weekday) && !story.Has(i, TokenTraits.Possessive) && story.IsWord(i - 1, "on"))
             {
-                return today.AddDays(-((Clock.WeekdayNumber(today) - story.ValueOf(i) + 7) % 7));
+                return HasFutureVerb(story, phrase)
+                    ? today.AddDays((story.ValueOf(i) - Clock.WeekdayNumber(today) + 7) % 7)
+                    : today.AddDays(-((Clock.WeekdayNumber(today) - story.ValueOf(i) + 7) % 7));
             }
         }
 
@@ -186,7 +189,7 @@ internal sealed class TimelineContradictionRule : Rule
         var sentence = story.Sentences[story[phrase.First].Sentence];
         for (var i = sentence.First; i < sentence.End && i - sentence.First < 60; i++)
         {
-            if (story.IsKind(i, TokenKind.Number) && story[i].Length == 4 && int.TryParse(story.TextOf(i), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1500 and <= 2199 && year != today.Year)
+            if (story.IsKind(i, TokenKind.Number) && story[i].Length == 4 && int.TryParse(story.TextOf(i), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1500 and <= 2199 && Math.Abs(year - today.Year) > 1)
             {
                 return true;
             }

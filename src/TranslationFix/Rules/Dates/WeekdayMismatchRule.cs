@@ -28,7 +28,7 @@ internal sealed class WeekdayMismatchRule : Rule
             RuleExample.Stays("The fair runs from Monday 3 to Friday 7 May.") with { Date = new(2021, 4, 26) },
             RuleExample.Stays("The tour is on from Wednesday, 28, to Saturday, 1 May.") with { Date = new(2021, 4, 26) },
             RuleExample.Stays("From Monday, May 3, to Friday, 9 people were fined.") with { Date = new(2021, 4, 26) },
-            RuleExample.Stays("On Monday 12 men and on Friday 9 May trees were felled.") with { Date = new(2021, 4, 26) },
+            RuleExample.Stays("On Monday 12 men and on Friday 7 May trees were felled.") with { Date = new(2021, 4, 26) },
             RuleExample.Stays("Voters go to the polls on Monday, June 14.") with { Date = new(2021, 6, 1) },
             RuleExample.Stays("The treaty of Thursday, 1 July 1937, is still in force."),
             RuleExample.Stays("On Monday, 12 people were hurt."),

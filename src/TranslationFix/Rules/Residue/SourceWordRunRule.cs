@@ -31,6 +31,13 @@ internal sealed class SourceWordRunRule : Rule
             RuleExample.Stays("“La vida es sueño”, a play by Calderón de la Barca, opens on Friday.") with { SourceLanguage = "es" },
             RuleExample.Stays("It ended the yajurvedic era, and the chief’s son hanswagle was crowned."),
             RuleExample.Stays("The lawmaker Lam Wai-ki left the hall."),
+            RuleExample.Stays("The programme Sach ki Awaz and the magazine Ab va Khak have closed."),
+            RuleExample.Fixed("The rescuers said that the zemletryaseniye had lasted a minute.", "The rescuers said that the earthquake had lasted a minute.") with { SourceLanguage = "ru" },
+            RuleExample.Fixed("The ostandar told reporters that the dam was full.", "The governor told reporters that the dam was full.") with { SourceLanguage = "fa" },
+            RuleExample.Fixed("The toshavim of the quarter want a clinic.", "The residents of the quarter want a clinic.") with { SourceLanguage = "he" },
+            RuleExample.Fixed("The meshkantsi were told to boil their water.", "The residents were told to boil their water.") with { SourceLanguage = "uk" },
+            RuleExample.Stays("The muezzin, the imam and the qadi met the mukhtar of the village.") with { SourceLanguage = "ar" },
+            RuleExample.Stays("The poets read ghazals and a qasida, and ate ghormeh sabzi.") with { SourceLanguage = "fa" },
             RuleExample.Stays("He served ceviche and a caipirinha at the opening."),
             RuleExample.Stays("They played on a saz and a duduk, and ate börek.") with { SourceLanguage = "tr" },
             RuleExample.Stays("The slogan, \"el pueblo unido\", was on every wall.") with { SourceLanguage = "es" },
@@ -80,6 +87,12 @@ internal sealed class SourceWordRunRule : Rule
 
         var letters = HasSourceLetter(story, span);
         if (word is null && functionWords == 0 && !letters && last == first)
+        {
+            return;
+        }
+
+        // Mann ki Baat: a small word inside a name.
+        if (word is null && last == first && !letters && IsBesideName(story, first - 1) && IsBesideName(story, last + 1))
         {
             return;
         }

@@ -44,7 +44,7 @@ internal sealed class StrayFragmentRule : Rule
             RuleExample.Fixed("The clinic in Zabol treats 90 patients a day.\nIs.\nThe nearest hospital is four hours away.", "The clinic in Zabol treats 90 patients a day.\nThe nearest hospital is four hours away."),
             RuleExample.Fixed("He scored the winner from the spot in the 88th minute. Minute. The visitors then lost heart.", "He scored the winner from the spot in the 88th minute. The visitors then lost heart."),
             RuleExample.Fixed("The harvest was worth more than 900 million tenge. KZT. Half of it went abroad.", "The harvest was worth more than 900 million tenge. Half of it went abroad."),
-            RuleExample.Fixed("The bus had been on its way to a funeral in Herat. There. Nobody on board was hurt.", "The bus had been on its way to a funeral in Herat. Nobody on board was hurt."),
+            RuleExample.Fixed("The bus had been on its way to a funeral in Herat. There.\nNobody on board was hurt.", "The bus had been on its way to a funeral in Herat.\nNobody on board was hurt."),
             RuleExample.Fixed("The delegation toured the new plant. of the city of Arak.", "The delegation toured the new plant of the city of Arak."),
             RuleExample.Fixed("The bill was sent back to the committee. for the third time this year. A vote is due in May.", "The bill was sent back to the committee for the third time this year. A vote is due in May."),
             RuleExample.Fixed("Rescuers found the boat. off the coast of Samsun. All on board were safe.", "Rescuers found the boat off the coast of Samsun. All on board were safe."),
