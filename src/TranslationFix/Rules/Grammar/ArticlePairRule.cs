@@ -62,6 +62,7 @@ internal sealed class ArticlePairRule : Rule
             RuleExample.Stays("He crossed the Jordan and lived in the Lebanon."),
             RuleExample.Stays("The Iran and Iraq desks were merged, as was the Russia and Ukraine team."),
             RuleExample.Stays("The Poland in which he grew up had no sea. The Egypt from which she fled had one."),
+            RuleExample.Stays("The film was shown on the Russia.tv and the China.org pages."),
             RuleExample.Stays("The Germany he knew was gone."),
             RuleExample.Stays("It was not the China we had hoped for."),
         ],
@@ -187,7 +188,9 @@ internal sealed class ArticlePairRule : Rule
     {
         if (index >= story.Count || story.IsKind(index, TokenKind.Punctuation))
         {
-            return !story.IsMark(index, '-') && !story.IsMark(index, '–') && !story.IsMark(index, '/') && !story.IsMark(index, '&') && !story.IsMark(index, '\'') && !story.IsMark(index, '’');
+            // "the Russia.tv" is a name.
+            var glued = story.IsMark(index, '.') && story.IsKind(index + 1, TokenKind.Word) && !story.Has(index + 1, TokenTraits.SpaceBefore);
+            return !glued && !story.IsMark(index, '-') && !story.IsMark(index, '–') && !story.IsMark(index, '/') && !story.IsMark(index, '&') && !story.IsMark(index, '\'') && !story.IsMark(index, '’');
         }
 
         return story.IsKind(index, TokenKind.Word) && !story.Has(index, TokenTraits.Capitalized)

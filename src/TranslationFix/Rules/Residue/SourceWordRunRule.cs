@@ -38,6 +38,7 @@ internal sealed class SourceWordRunRule : Rule
             RuleExample.Fixed("The meshkantsi were told to boil their water.", "The residents were told to boil their water.") with { SourceLanguage = "uk" },
             RuleExample.Stays("The muezzin, the imam and the qadi met the mukhtar of the village.") with { SourceLanguage = "ar" },
             RuleExample.Stays("The poets read ghazals and a qasida, and ate ghormeh sabzi.") with { SourceLanguage = "fa" },
+            RuleExample.Stays("The fire began at noon, zakon.kz and gorod.mk reported.") with { SourceLanguage = "ru" },
             RuleExample.Stays("He served ceviche and a caipirinha at the opening."),
             RuleExample.Stays("They played on a saz and a duduk, and ate börek.") with { SourceLanguage = "tr" },
             RuleExample.Stays("The slogan, \"el pueblo unido\", was on every wall.") with { SourceLanguage = "es" },
@@ -55,7 +56,7 @@ internal sealed class SourceWordRunRule : Rule
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
-        if (!IsOfRun(story, index, out _))
+        if (!IsOfRun(story, index, out _) || IsAddress(story, index))
         {
             return;
         }
@@ -120,6 +121,11 @@ internal sealed class SourceWordRunRule : Rule
             ],
             word?.Equivalent is null ? [] : [new Proposal(word.Equivalent, Applicability.Unsafe)]);
     }
+
+    /// <summary>Part of an address: zakon.kz, @polis, /yol.</summary>
+    private static bool IsAddress(AnalyzedStory story, int index) =>
+        (story.IsMark(index + 1, '.') && story.IsKind(index + 2, TokenKind.Word) && !story.Has(index + 1, TokenTraits.SpaceBefore) && !story.Has(index + 2, TokenTraits.SpaceBefore))
+        || (!story.Has(index, TokenTraits.SpaceBefore) && (story.IsMark(index - 1, '.') || story.IsMark(index - 1, '@') || story.IsMark(index - 1, '#') || story.IsMark(index - 1, '/')));
 
     /// <summary>An unknown small word, or a word of the vocabulary that English does not know.</summary>
     private static bool IsOfRun(AnalyzedStory story, int index, out bool functional)

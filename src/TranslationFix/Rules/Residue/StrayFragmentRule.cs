@@ -57,6 +57,8 @@ internal sealed class StrayFragmentRule : Rule
             RuleExample.Stays("The firm Tallow & Sons Ltd. of Hull made the rope."),
             RuleExample.Stays("The train was due at 9 a.m. on the last day of the month."),
             RuleExample.Stays("the bus was late. from then on nobody took it. so it goes."),
+            RuleExample.Stays("She watered the flowers at the front door. Thanks."),
+            RuleExample.Stays("The fire spread over nearly 900 sq. meters."),
             RuleExample.Stays("The board met for two minutes on the last day. There it was."),
             RuleExample.Stays("The pilgrims walk to the chapel of St. A. Nobody knows the rest of the name."),
             RuleExample.Stays("The owner signed on the last page. On purpose. The tenant did not read it."),
@@ -149,7 +151,8 @@ internal sealed class StrayFragmentRule : Rule
     private static Shape? Read(AnalyzedStory story, Sentence sentence)
     {
         // "Not yet.", "No.", "Never.": short answers, which English prints.
-        if (story.IsWord(sentence.First, "not") || story.IsWord(sentence.First, "no") || story.IsWord(sentence.First, "yes") || story.IsWord(sentence.First, "never"))
+        if (story.IsWord(sentence.First, "not") || story.IsWord(sentence.First, "no") || story.IsWord(sentence.First, "yes") || story.IsWord(sentence.First, "never")
+            || story.IsWord(sentence.First, "thanks") || story.IsWord(sentence.First, "sorry") || story.IsWord(sentence.First, "congratulations"))
         {
             return null;
         }
