@@ -42,17 +42,84 @@ internal sealed class Clock
                 continue;
             }
 
-            if ((story[i].Kind != TokenKind.Number && !story[i].Is(WordClasses.Month)) || !DateReader.TryRead(story, i, out var date))
+            if (story[i].Kind != TokenKind.Number && !story[i].Is(WordClasses.Month))
             {
                 continue;
             }
 
-            clock.dates.Add(new DatedMention(date, date.Near(clock.StoryDate), WeekdayOf(story, date)));
+            if (!DateReader.TryRead(story, i, out var date))
+            {
+                if (TryReadRangeStart(story, i, out date))
+                {
+                    clock.Add(story, date);
+                }
+
+                continue;
+            }
+
+            clock.Add(story, date);
             i = date.Last;
+            if (TryReadRangeEnd(story, date, out date))
+            {
+                clock.Add(story, date);
+                i = date.Last;
+            }
         }
 
         return clock;
     }
+
+    private void Add(AnalyzedStory story, WrittenDate date) => dates.Add(new DatedMention(date, date.Near(StoryDate), WeekdayOf(story, date)));
+
+    /// <summary>from Monday 3 to Friday 7 May: the first day has the month of the second one.</summary>
+    private static bool TryReadRangeStart(AnalyzedStory story, int index, out WrittenDate date)
+    {
+        date = default;
+        if (!BehindWeekday(story, index) || !DateReader.TryReadDay(story, index, out var day) || !IsRangeWord(story, index + 1) || !story.Is(index + 2, WordClasses.Weekday))
+        {
+            return false;
+        }
+
+        var next = index + 3;
+        next += story.IsMark(next, ',') ? 1 : 0;
+        next += story.IsWord(next, "the") ? 1 : 0;
+        if (!DateReader.TryRead(story, next, out var end) || !story.InOneSentence(index, end.Last) || end.Day == day)
+        {
+            return false;
+        }
+
+        var month = day < end.Day ? end.Month : end.Month == 1 ? 12 : end.Month - 1;
+        date = new WrittenDate(index, index, day, month, end.Year == 0 || month <= end.Month ? end.Year : end.Year - 1);
+        return true;
+    }
+
+    /// <summary>from Monday, May 3 to Friday, 7: the last day has the month of the first one.</summary>
+    private static bool TryReadRangeEnd(AnalyzedStory story, WrittenDate start, out WrittenDate date)
+    {
+        date = default;
+        var word = story.IsMark(start.Last + 1, ',') ? start.Last + 2 : start.Last + 1;
+        if (!IsRangeWord(story, word) || !story.Is(word + 1, WordClasses.Weekday) || WeekdayOf(story, start) < 0)
+        {
+            return false;
+        }
+
+        var index = story.IsMark(word + 2, ',') ? word + 3 : word + 2;
+        if (!DateReader.TryReadDay(story, index, out var day) || day <= start.Day || DateReader.TryRead(story, index, out _) || !story.InOneSentence(word, index)
+            || (index + 1 < story.Count && story.InOneSentence(index, index + 1) && !story.IsKind(index + 1, TokenKind.Punctuation) && !story.Is(index + 1, WordClasses.FunctionWord)))
+        {
+            return false;
+        }
+
+        date = new WrittenDate(index, index, day, start.Month, start.Year);
+        return true;
+    }
+
+    private static bool BehindWeekday(AnalyzedStory story, int index) =>
+        story.Is(index - 1, WordClasses.Weekday) || ((story.IsMark(index - 1, ',') || story.IsWord(index - 1, "the")) && story.Is(index - 2, WordClasses.Weekday));
+
+    private static bool IsRangeWord(AnalyzedStory story, int index) =>
+        story.IsWord(index, "to") || story.IsWord(index, "until") || story.IsWord(index, "till") || story.IsWord(index, "through") || story.IsWord(index, "and")
+        || story.IsMark(index, '-') || story.IsMark(index, '–') || story.IsMark(index, '—');
 
     /// <summary>The weekday of a day as the word lists number it: 1 (Monday) to 7 (Sunday).</summary>
     public static int WeekdayNumber(DateOnly day) => day.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)day.DayOfWeek;

@@ -110,7 +110,8 @@ internal static class DateReader
         return true;
     }
 
-    private static bool TryReadDay(AnalyzedStory story, int index, out int day)
+    /// <summary>Reads the number of a day: 9, 09, 9th.</summary>
+    public static bool TryReadDay(AnalyzedStory story, int index, out int day)
     {
         day = 0;
         if (!story.IsKind(index, TokenKind.Number))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using TranslationFix.Analysis;
 using TranslationFix.Languages;
 
@@ -19,19 +20,28 @@ internal sealed class RelativeDayGlossRule : Rule
         Examples =
         [
             RuleExample.Fixed("The envoy arrives on Monday (tomorrow).", "The envoy arrives on Monday.") with { Date = Sunday },
-            RuleExample.Fixed("The court will rule tomorrow (Monday).", "The court will rule on Monday.") with { Date = Sunday },
-            RuleExample.Fixed("The governor said today (Sunday) that the road was open.", "The governor said on Sunday that the road was open.") with { Date = Sunday },
+            RuleExample.Fixed("The court will rule tomorrow (Monday).", "The court will rule on Monday.") with { Date = Sunday, SourceLanguage = "he" },
+            RuleExample.Fixed("The governor said today (Sunday) that the road was open.", "The governor said on Sunday that the road was open.") with { Date = Sunday, SourceLanguage = "ru" },
             RuleExample.Fixed("The port was closed today (9).", "The port was closed today.") with { Date = Sunday },
+            RuleExample.Fixed("The queue at the consulate is long today (9th).", "The queue at the consulate is long today.") with { Date = Sunday },
+            RuleExample.Fixed("The lift opens tomorrow (the 10th).", "The lift opens tomorrow.") with { Date = Sunday },
+            RuleExample.Fixed("The customs house stays shut today (27th).", "The customs house stays shut today."),
+            RuleExample.Fixed("The minister lands in Baku today (27) with six aides.", "The minister lands in Baku today with six aides."),
             RuleExample.Fixed("Bids close tomorrow, on Monday.", "Bids close on Monday.") with { Date = Sunday },
             RuleExample.Fixed("The fair opens on Monday (i.e. tomorrow) in the old hall.", "The fair opens on Monday in the old hall.") with { Date = Sunday },
-            RuleExample.Fixed("Trucks crossed yesterday (on Saturday) at dawn.", "Trucks crossed on Saturday at dawn.") with { Date = Sunday },
-            RuleExample.Fixed("The two met last night (Saturday) in the embassy.", "The two met on Saturday night in the embassy.") with { Date = Sunday },
+            RuleExample.Fixed("Trucks crossed yesterday (on Saturday) at dawn.", "Trucks crossed on Saturday at dawn.") with { Date = Sunday, SourceLanguage = "zh" },
+            RuleExample.Fixed("The two met last night (Saturday) in the embassy.", "The two met on Saturday night in the embassy.") with { Date = Sunday, SourceLanguage = "fa" },
             RuleExample.Fixed("The ship docks on Monday [tomorrow] at noon.", "The ship docks on Monday at noon.") with { Date = Sunday },
             RuleExample.Fixed("The panel votes on Tuesday (the day after tomorrow).", "The panel votes on Tuesday.") with { Date = Sunday },
-            RuleExample.Fixed("The ferry sails the day after tomorrow (Tuesday).", "The ferry sails on Tuesday.") with { Date = Sunday },
-            RuleExample.Fixed("The roof collapsed yesterday evening (Saturday).", "The roof collapsed on Saturday evening.") with { Date = Sunday },
-            RuleExample.Fixed("The choir sings tonight (Sunday) in the crypt.", "The choir sings on Sunday night in the crypt.") with { Date = Sunday },
+            RuleExample.Fixed("The ferry sails the day after tomorrow (Tuesday).", "The ferry sails on Tuesday.") with { Date = Sunday, SourceLanguage = "ar" },
+            RuleExample.Fixed("The roof collapsed yesterday evening (Saturday).", "The roof collapsed on Saturday evening.") with { Date = Sunday, SourceLanguage = "uk" },
+            RuleExample.Fixed("The choir sings tonight (Sunday) in the crypt.", "The choir sings on Sunday night in the crypt.") with { Date = Sunday, SourceLanguage = "ru" },
             RuleExample.Stays("“We open tomorrow [Monday],” the baker said.") with { Date = Sunday },
+            RuleExample.Stays("The library is closed today (Sunday) and opens at nine tomorrow (Monday).") with { Date = Sunday },
+            RuleExample.Stays("Doors open tonight (Sunday) at 7, and entry is free."),
+            RuleExample.Stays("A reminder to all members: yesterday (Saturday) was the last day to vote."),
+            RuleExample.Stays("The bins were emptied last night (Saturday) on the east side.") with { Date = Sunday },
+            RuleExample.Stays("Tomorrow (Monday) the pool is kept for schools."),
             RuleExample.Stays("The pact, signed today, Sunday, is void.") with { Date = Sunday },
             RuleExample.Stays("The envoy arrives on Monday (his first visit).") with { Date = Sunday },
             RuleExample.Stays("Play resumes tomorrow (10:30 a.m. kick-off).") with { Date = Sunday },
@@ -75,7 +85,7 @@ internal sealed class RelativeDayGlossRule : Rule
         var far = IsFarDay(story, inside + FarDayWords);
         inside += far ? FarDayWords : 0;
         var isDay = story.Is(inside, WordClasses.RelativeDay);
-        var isNumber = IsDayNumber(story, inside);
+        var isNumber = TryReadDayNumber(story, inside, out _);
         if (Closes(story, inside + 1) && (isDay || isNumber))
         {
             Add(story, index, inside + 1, index, isDay ? inside : -1, story.TextOf(index).ToString(), isNumber, weekdayFirst: true, sink);
@@ -102,6 +112,12 @@ internal sealed class RelativeDayGlossRule : Rule
         inside += on ? 1 : 0;
         if (story.Is(inside, WordClasses.Weekday) && !story.Has(inside, TokenTraits.Possessive) && (bracket ? Closes(story, inside + 1) : on && !DateFollows(story, inside)))
         {
+            if (bracket && story.SourceLanguage is null)
+            {
+                // Newsletters in native English write "today (Tuesday)", too: without a source nothing says that the text is a translation.
+                return;
+            }
+
             var first = IsFarDay(story, index) ? index - FarDayWords : index;
             var last = bracket ? inside + 1 : inside;
             var weekday = part > index ? string.Concat(story.TextOf(inside), " ", story.TextOf(part)) : story.TextOf(inside).ToString();
@@ -124,15 +140,36 @@ internal sealed class RelativeDayGlossRule : Rule
             inside++;
         }
 
-        if (IsDayNumber(story, inside) && story.IsMark(inside + 1, ')'))
+        var days = story.ValueOf(index);
+        if (TryReadDayNumber(story, inside, out var number) && story.IsMark(inside + 1, ')'))
         {
-            Add(story, index, inside + 1, -1, index, story.TextOf(index).ToString(), isNumber: true, weekdayFirst: false, sink);
+            Add(story, index, inside + 1, number, story.Clock.StoryDate?.AddDays(days).Day == number, "the " + Ordinal(number), sink);
         }
         else if (DateReader.TryRead(story, inside, out var date) && story.IsMark(date.Last + 1, ')'))
         {
-            Add(story, index, date.Last + 1, -1, index, story.TextOf(index).ToString(), isNumber: true, weekdayFirst: false, sink);
+            var confirmed = story.Clock.StoryDate?.AddDays(days) is { } day && day == date.Near(day);
+            Add(story, index, date.Last + 1, date.Day, confirmed, story.TextOf(story.SpanOf(date.First, date.Last)).ToString(), sink);
         }
     }
+
+    /// <summary>today (27), today (27th), today (December 27): the relative day alone is enough where the day of the story confirms it.</summary>
+    private void Add(AnalyzedStory story, int relative, int last, int number, bool confirmed, string date, CandidateSink sink)
+    {
+        var word = story.TextOf(relative).ToString();
+        var preceded = story.Is(relative - 1, WordClasses.Preposition);
+        var other = preceded ? date : story.Has(relative, TokenTraits.SentenceStart) ? $"On {date}" : $"on {date}";
+        var known = story.Clock.StoryDate is not null;
+        sink.Add(
+            this,
+            story.SpanOf(relative, last),
+            confirmed ? "The date says the same as the relative day." : string.Create(CultureInfo.InvariantCulture, $"The bracket glosses the day with the {number}: one of the two is enough."),
+            [1, confirmed ? 1 : 0, known && !confirmed ? 1 : 0, 1, story.Has(relative, TokenTraits.Quoted) ? 1 : 0, 0],
+            confirmed ? [new Proposal(word, Applicability.Unsafe)] : [new Proposal(word, Applicability.Unsafe), new Proposal(other, Applicability.Unsafe)],
+            story.Clock.StoryDateSpan.IsEmpty ? [] : [new Evidence(story.Clock.StoryDateSpan, "The day of the story.")]);
+    }
+
+    private static string Ordinal(int day) =>
+        day.ToString(CultureInfo.InvariantCulture) + (day is 11 or 12 or 13 ? "th" : (day % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" });
 
     private void Add(AnalyzedStory story, int first, int last, int weekday, int relative, string replacement, bool isNumber, bool weekdayFirst, CandidateSink sink, string? other = null)
     {
@@ -195,8 +232,9 @@ internal sealed class RelativeDayGlossRule : Rule
         return DateReader.TryRead(story, next, out _);
     }
 
-    private static bool IsDayNumber(AnalyzedStory story, int index)
+    private static bool TryReadDayNumber(AnalyzedStory story, int index, out int day)
     {
+        day = 0;
         if (!story.IsKind(index, TokenKind.Number))
         {
             return false;
@@ -208,6 +246,6 @@ internal sealed class RelativeDayGlossRule : Rule
             text = text[..^2];
         }
 
-        return int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var day) && day is >= 1 and <= 31;
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out day) && day is >= 1 and <= 31;
     }
 }

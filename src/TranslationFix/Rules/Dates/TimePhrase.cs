@@ -16,6 +16,12 @@ internal sealed record TimePhrase(int First, int Last, bool SaysPast, bool IsCou
     /// <summary>True when the words count days.</summary>
     private bool CountsDays { get; init; }
 
+    /// <summary>on the eve of: right only when the event follows.</summary>
+    public bool IsEve { get; private init; }
+
+    /// <summary>on the day of: right only when the event falls on the same day.</summary>
+    public bool IsDayItself { get; private init; }
+
     /// <summary>True when the phrase starts with a capital.</summary>
     private bool IsCapitalized { get; init; }
 
@@ -24,6 +30,23 @@ internal sealed record TimePhrase(int First, int Last, bool SaysPast, bool IsCou
     public IEnumerable<string> Corrections(int days)
     {
         var distance = Math.Abs(days);
+        if (days == 1 && (IsDayItself || First < Last - 2))
+        {
+            yield return IsCapitalized ? "On the eve of" : "on the eve of";
+            yield break;
+        }
+
+        if (days == 0)
+        {
+            yield return IsCapitalized ? "On the day of" : "on the day of";
+            yield break;
+        }
+
+        if (IsDayItself && distance == 7)
+        {
+            yield return (IsCapitalized ? "A week " : "a week ") + (days > 0 ? "before" : "after");
+        }
+
         if (CountsDays && distance is > 0 and <= 10)
         {
             var exact = $"{Numbers[distance]} {(distance == 1 ? "day" : "days")} {(days > 0 ? "before" : "after")}";
@@ -44,6 +67,18 @@ internal sealed record TimePhrase(int First, int Last, bool SaysPast, bool IsCou
         if (story.IsWord(anchor, "after") || story.IsWord(anchor, "before"))
         {
             return Counted(story, anchor);
+        }
+
+        if ((story.IsWord(anchor, "eve") || story.IsWord(anchor, "day")) && story.IsWord(anchor + 1, "of") && story.IsWord(anchor - 1, "the") && story.IsWord(anchor - 2, "on"))
+        {
+            var eve = story.IsWord(anchor, "eve");
+            return new TimePhrase(anchor - 2, anchor + 1, SaysPast: !eve, IsCounted: true, Capitals(story, anchor - 2, eve ? "on the day after" : "ahead of"))
+            {
+                CountsDays = true,
+                IsCapitalized = story.Has(anchor - 2, TokenTraits.Capitalized),
+                IsEve = eve,
+                IsDayItself = !eve,
+            };
         }
 
         if ((story.IsWord(anchor, "aftermath") || story.IsWord(anchor, "wake")) && story.IsWord(anchor + 1, "of") && story.IsWord(anchor - 1, "the") && story.IsWord(anchor - 2, "in"))
@@ -74,11 +109,14 @@ internal sealed record TimePhrase(int First, int Last, bool SaysPast, bool IsCou
         }
 
         var past = story.IsWord(anchor, "after");
-        var head = story.TextOf(new TextSpan(story[count].Start, story[anchor].Start)).ToString();
-        return new TimePhrase(count, anchor, past, IsCounted: true, head + (past ? "before" : "after"))
+
+        // on the day after, which becomes "on the eve of"
+        var first = story.IsWord(count, "the") && story.IsWord(count - 1, "on") && story.InOneSentence(count - 1, count) ? count - 1 : count;
+        var head = story.TextOf(new TextSpan(story[first].Start, story[anchor].Start)).ToString();
+        return new TimePhrase(first, anchor, past, IsCounted: true, head + (past ? "before" : "after"))
         {
             CountsDays = story.CoreOf(unit) is "day" or "days",
-            IsCapitalized = story.Has(count, TokenTraits.Capitalized),
+            IsCapitalized = story.Has(first, TokenTraits.Capitalized),
         };
     }
 

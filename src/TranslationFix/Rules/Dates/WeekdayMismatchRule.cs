@@ -22,6 +22,13 @@ internal sealed class WeekdayMismatchRule : Rule
             RuleExample.Fixed("Voters go to the polls on Sunday, June 14.", "Voters go to the polls on Monday, June 14.") with { Date = new(2021, 6, 1) },
             RuleExample.Fixed("The bridge fell on Sat., Nov. 12, 2022, at noon; the older one on Wed., Nov. 12, 2021.", "The bridge fell on Sat., Nov. 12, 2022, at noon; the older one on Fri., Nov. 12, 2021."),
             RuleExample.Fixed("The hearing is on 1 July 2022 (Thursday).", "The hearing is on 1 July 2022 (Friday)."),
+            RuleExample.Fixed("The fair runs from Monday 3 to Friday 9 May.", "The fair runs from Monday 3 to Sunday 9 May.") with { Date = new(2021, 4, 26) },
+            RuleExample.Fixed("The fair runs from Tuesday 3 to Friday 7 May 2021.", "The fair runs from Monday 3 to Friday 7 May 2021."),
+            RuleExample.Fixed("The strike lasts from Monday, May 3, to Thursday, 7, the union said.", "The strike lasts from Monday, May 3, to Friday, 7, the union said.") with { Date = new(2021, 4, 26) },
+            RuleExample.Stays("The fair runs from Monday 3 to Friday 7 May.") with { Date = new(2021, 4, 26) },
+            RuleExample.Stays("The tour is on from Wednesday, 28, to Saturday, 1 May.") with { Date = new(2021, 4, 26) },
+            RuleExample.Stays("From Monday, May 3, to Friday, 9 people were fined.") with { Date = new(2021, 4, 26) },
+            RuleExample.Stays("On Monday 12 men and on Friday 7 May trees were felled.") with { Date = new(2021, 4, 26) },
             RuleExample.Stays("Voters go to the polls on Monday, June 14.") with { Date = new(2021, 6, 1) },
             RuleExample.Stays("The treaty of Thursday, 1 July 1937, is still in force."),
             RuleExample.Stays("On Monday, 12 people were hurt."),
@@ -90,7 +97,8 @@ internal sealed class WeekdayMismatchRule : Rule
     private static string Replace(AnalyzedStory story, TextSpan span, int token, string by) =>
         string.Concat(story.Text.AsSpan(span.Start, story[token].Start - span.Start), by, story.Text.AsSpan(story[token].End, span.End - story[token].End));
 
-    private static string? OtherDate(AnalyzedStory story, TextSpan span, WrittenDate written, DateOnly from, int shift)
+    /// <summary>The text of a span with its date moved by some days; null when the date cannot be moved in place.</summary>
+    internal static string? OtherDate(AnalyzedStory story, TextSpan span, WrittenDate written, DateOnly from, int shift)
     {
         if ((shift < 0 ? from.DayNumber : DateOnly.MaxValue.DayNumber - from.DayNumber) < Math.Abs(shift))
         {
@@ -113,7 +121,7 @@ internal sealed class WeekdayMismatchRule : Rule
             }
         }
 
-        if (day < 0 || month < 0 || (from.Year != to.Year))
+        if (day < 0 || (month < 0 && from.Month != to.Month) || from.Year != to.Year)
         {
             return null;
         }

@@ -33,6 +33,9 @@ internal sealed class ArticleRule : Rule
             RuleExample.Stays("An X-ray and a U-turn made it a usual Monday."),
             RuleExample.Stays("A NATO ship passed an unidentified boat."),
             RuleExample.Stays("An mRNA test, an Mi-8 helicopter and an eBay seller made the news."),
+            RuleExample.Stays("The insurer Ping An said that Grade-A offices are dear."),
+            RuleExample.Stays("An Jing/Ren Chen wrote the report."),
+            RuleExample.Fixed("An European bank paid.", "A European bank paid."),
             RuleExample.Stays("Group A opponents and Plan A alternatives were discussed."),
         ],
     };
@@ -102,6 +105,19 @@ internal sealed class ArticleRule : Rule
     {
         ref readonly var article = ref story[index];
         if (article.Has(TokenTraits.AllCapitals) || !article.Has(TokenTraits.SpaceBefore) && index > 0 && story.IsKind(index - 1, TokenKind.Word))
+        {
+            return true;
+        }
+
+        if (!article.Has(TokenTraits.SpaceBefore) && (story.IsMark(index - 1, '-') || story.IsMark(index - 1, '–') || story.IsMark(index - 1, '/')))
+        {
+            return true;
+        }
+
+        // "Ping An said", and "An Jing" at the start.
+        var common = (story.Language.Lexicon.Find(story.CoreOf(next)) & LexiconEntry.Common) != 0 || story.Is(next, WordClasses.Demonym);
+        if (article.Length == 2 && article.Has(TokenTraits.Capitalized)
+            && (article.Has(TokenTraits.SentenceStart) ? story.Has(next, TokenTraits.Capitalized) && !common : !story.Has(next, TokenTraits.Capitalized) && story.Has(index - 1, TokenTraits.Capitalized)))
         {
             return true;
         }

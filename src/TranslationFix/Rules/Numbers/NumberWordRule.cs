@@ -30,7 +30,8 @@ internal sealed class NumberWordRule : Rule
         RuleExample.Fixed("The state has lost milliards of euros.", "The state has lost billions of euros."),
         RuleExample.Fixed("The debt stands at 4 billiard lira.", "The debt stands at 4 quadrillion lira."),
         RuleExample.Fixed("The grid needs 15 mlrd euros.", "The grid needs 15 billion euros."),
-        RuleExample.Fixed("The theater owes 7.5 mln rubles.", "The theater owes 7.5 million rubles.") with { SourceLanguage = "ru" },
+        RuleExample.Fixed("The theater owes 7.5 mln rubles. A year ago it owed 3 million.", "The theater owes 7.5 million rubles. A year ago it owed 3 million.") with { SourceLanguage = "ru" },
+        RuleExample.Fixed("The pipeline cost nine billion rubles, and repairs came to 1.2 bln rubles.", "The pipeline cost nine billion rubles, and repairs came to 1.2 billion rubles.") with { SourceLanguage = "ru" },
         RuleExample.Fixed("The scheme reached 5 lakh farmers.", "The scheme reached 500,000 farmers.") with { SourceLanguage = "hi" },
         RuleExample.Fixed("The bridge cost 2 crore rupees.", "The bridge cost 20 million rupees.") with { SourceLanguage = "bn" },
         RuleExample.Fixed("Some 30.1 lakh pupils sat the test.", "Some 3.01 million pupils sat the test.") with { SourceLanguage = "ne" },
@@ -48,6 +49,8 @@ internal sealed class NumberWordRule : Rule
         RuleExample.Stays("He sings with 3 wan smiles and 5 sad ones."),
         RuleExample.Stays("The painter Jean Milliard lived here."),
         RuleExample.Stays("The budget was 193 mln rubles."),
+        RuleExample.Stays("Exports rose to 4.1 mln tons, imports to 1.3 bln rubles.") with { SourceLanguage = "ru" },
+        RuleExample.Stays("The mine sold 12 mln tons of coal and the port 3 mln.") with { SourceLanguage = "uk" },
         RuleExample.Stays("An income of ten thousand yuan is enough."),
         RuleExample.Stays("The chorus of five hundred thousand voices rose."));
 
@@ -82,7 +85,7 @@ internal sealed class NumberWordRule : Rule
             case "mlrd" or "mlrds" or "mrd" or "Mrd" when HasNumber(story, index):
                 Scale(story, Kind.Abbreviation, index, "billion", sink);
                 break;
-            case "mln" or "bln" when HasNumber(story, index) && story.SourceLanguage is not null:
+            case "mln" or "bln" when HasNumber(story, index) && story.SourceLanguage is not null && WritesScaleOut(story, index):
                 Scale(story, Kind.Abbreviation, index, word[0] == 'm' ? "million" : "billion", sink);
                 break;
             case "lakh" or "lakhs" or "crore" or "crores" when NumberLocales.HasIndianGroups(story.SourceLanguage):
@@ -204,6 +207,21 @@ internal sealed class NumberWordRule : Rule
 
     private static bool HasNumber(AnalyzedStory story, int index) =>
         !story.Has(index, TokenTraits.LineStart) && (story.IsKind(index - 1, TokenKind.Number) || story.Is(index - 1, WordClasses.NumberWord));
+
+    /// <summary>True when "million" or "billion" is written out near by; a desk that abbreviates throughout has a style of its own.</summary>
+    private static bool WritesScaleOut(AnalyzedStory story, int index)
+    {
+        const int Reach = 400;
+        for (var i = Math.Max(0, index - Reach); i < Math.Min(story.Count, index + Reach); i++)
+        {
+            if (story.Is(i, WordClasses.NumberWord) && (story.IsWord(i, "million") || story.IsWord(i, "billion")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsPartOfNumber(AnalyzedStory story, int index) =>
         story.IsMark(index - 1, ',') && story.IsKind(index - 2, TokenKind.Number) || story.IsKind(index - 1, TokenKind.Number) || story.Is(index - 1, WordClasses.NumberWord);

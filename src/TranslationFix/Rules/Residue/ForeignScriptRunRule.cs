@@ -30,8 +30,12 @@ internal sealed class ForeignScriptRunRule : Rule
             RuleExample.Found("The envoy met the переможець of the race in Lutsk.") with { SourceLanguage = "uk" },
             RuleExample.Found("The ministry said that the پالایشگاه would open in spring.") with { SourceLanguage = "fa" },
             RuleExample.Found("He praised the 工程师 of the bridge."),
+            RuleExample.Found("The zoo has a new ветеринар, and the bears like her."),
+            RuleExample.Found("Nine ships waited for the 领航员 at the bar."),
+            RuleExample.Found("Two men fixed the سقف of the hall before the rain came."),
             RuleExample.Found("The union said that пенсионеры would pay half."),
             RuleExample.Found("Rescuers searched the בניין for an hour."),
+            RuleExample.Stays("The site погода.рф gave 20 degrees, the app яблоко.укр 19."),
             RuleExample.Stays("The group, Hezb-e Azadi (حزب آزادی), was banned."),
             RuleExample.Stays("The paper Правда (\"Truth\") was founded in 1912."),
             RuleExample.Stays("The firm Зоря runs nine ferries."),
@@ -69,6 +73,13 @@ internal sealed class ForeignScriptRunRule : Rule
         if (story.TextOf(index) is "\u0640")
         {
             // A lone tatweel is a dash of the source's desk, no word.
+            return;
+        }
+
+        if (story.IsMark(last + 1, '.') && !story.Has(last + 1, TokenTraits.SpaceBefore) && story.IsKind(last + 2, TokenKind.Word) && !story.Has(last + 2, TokenTraits.SpaceBefore)
+            || (story.IsMark(index - 1, '.') && !story.Has(index, TokenTraits.SpaceBefore) && story.IsKind(index - 2, TokenKind.Word)))
+        {
+            // The address of a site: пример.рф.
             return;
         }
 

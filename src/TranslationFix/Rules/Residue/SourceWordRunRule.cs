@@ -31,6 +31,14 @@ internal sealed class SourceWordRunRule : Rule
             RuleExample.Stays("“La vida es sueño”, a play by Calderón de la Barca, opens on Friday.") with { SourceLanguage = "es" },
             RuleExample.Stays("It ended the yajurvedic era, and the chief’s son hanswagle was crowned."),
             RuleExample.Stays("The lawmaker Lam Wai-ki left the hall."),
+            RuleExample.Stays("The programme Sach ki Awaz and the magazine Ab va Khak have closed."),
+            RuleExample.Fixed("The rescuers said that the zemletryaseniye had lasted a minute.", "The rescuers said that the earthquake had lasted a minute.") with { SourceLanguage = "ru" },
+            RuleExample.Fixed("The ostandar told reporters that the dam was full.", "The governor told reporters that the dam was full.") with { SourceLanguage = "fa" },
+            RuleExample.Fixed("The toshavim of the quarter want a clinic.", "The residents of the quarter want a clinic.") with { SourceLanguage = "he" },
+            RuleExample.Fixed("The meshkantsi were told to boil their water.", "The residents were told to boil their water.") with { SourceLanguage = "uk" },
+            RuleExample.Stays("The muezzin, the imam and the qadi met the mukhtar of the village.") with { SourceLanguage = "ar" },
+            RuleExample.Stays("The poets read ghazals and a qasida, and ate ghormeh sabzi.") with { SourceLanguage = "fa" },
+            RuleExample.Stays("The fire began at noon, zakon.kz and gorod.mk reported.") with { SourceLanguage = "ru" },
             RuleExample.Stays("He served ceviche and a caipirinha at the opening."),
             RuleExample.Stays("They played on a saz and a duduk, and ate börek.") with { SourceLanguage = "tr" },
             RuleExample.Stays("The slogan, \"el pueblo unido\", was on every wall.") with { SourceLanguage = "es" },
@@ -48,7 +56,7 @@ internal sealed class SourceWordRunRule : Rule
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
-        if (!IsOfRun(story, index, out _))
+        if (!IsOfRun(story, index, out _) || IsAddress(story, index))
         {
             return;
         }
@@ -84,6 +92,12 @@ internal sealed class SourceWordRunRule : Rule
             return;
         }
 
+        // Mann ki Baat: a small word inside a name.
+        if (word is null && last == first && !letters && IsBesideName(story, first - 1) && IsBesideName(story, last + 1))
+        {
+            return;
+        }
+
         var languages = Lookup(story, first)?.Language ?? word?.Language;
         var ofSource = languages is not null && story.SourceLanguage is not null ? string.Equals(languages, story.SourceLanguage, StringComparison.Ordinal) ? 1 : -1 : 0;
         sink.Add(
@@ -107,6 +121,11 @@ internal sealed class SourceWordRunRule : Rule
             ],
             word?.Equivalent is null ? [] : [new Proposal(word.Equivalent, Applicability.Unsafe)]);
     }
+
+    /// <summary>Part of an address: zakon.kz, @polis, /yol.</summary>
+    private static bool IsAddress(AnalyzedStory story, int index) =>
+        (story.IsMark(index + 1, '.') && story.IsKind(index + 2, TokenKind.Word) && !story.Has(index + 1, TokenTraits.SpaceBefore) && !story.Has(index + 2, TokenTraits.SpaceBefore))
+        || (!story.Has(index, TokenTraits.SpaceBefore) && (story.IsMark(index - 1, '.') || story.IsMark(index - 1, '@') || story.IsMark(index - 1, '#') || story.IsMark(index - 1, '/')));
 
     /// <summary>An unknown small word, or a word of the vocabulary that English does not know.</summary>
     private static bool IsOfRun(AnalyzedStory story, int index, out bool functional)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TranslationFix.Analysis;
 using TranslationFix.Languages;
@@ -10,8 +11,15 @@ internal sealed class StrayFragmentRule : Rule
     /// <summary>The most words of a fragment.</summary>
     private const int MaximumWords = 3;
 
+    /// <summary>The most words of a tail that begins with a small preposition.</summary>
+    private const int MaximumTail = 7;
+
     /// <summary>How far before the fragment its word is looked for, in tokens.</summary>
     private const int EchoTokens = 6;
+
+    /// <summary>The currencies of the source languages: what an engine leaves of "15 billion hryvnias (UAH)".</summary>
+    private static readonly FrozenSet<string> CurrencyCodes =
+        new[] { "UAH", "RUB", "USD", "EUR", "IRR", "TRY", "ILS", "NIS", "CNY", "RMB", "SAR", "AED", "KZT", "EGP", "IQD", "KWD", "QAR", "JPY", "KRW", "INR", "PKR", "MXN", "ARS", "BYN", "UZS", "KGS", "AZN", "GEL", "AMD" }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <inheritdoc />
     public override RuleDescriptor Descriptor { get; } = new("stray-fragment", "fluency/grammar", Severity.Major, "A sentence that is only an auxiliary or a cut-off tail.")
@@ -35,6 +43,22 @@ internal sealed class StrayFragmentRule : Rule
             RuleExample.Fixed("Are. The talks resume in Doha on Monday, the ministry said.", "The talks resume in Doha on Monday, the ministry said."),
             RuleExample.Fixed("The clinic in Zabol treats 90 patients a day.\nIs.\nThe nearest hospital is four hours away.", "The clinic in Zabol treats 90 patients a day.\nThe nearest hospital is four hours away."),
             RuleExample.Fixed("He scored the winner from the spot in the 88th minute. Minute. The visitors then lost heart.", "He scored the winner from the spot in the 88th minute. The visitors then lost heart."),
+            RuleExample.Fixed("The harvest was worth more than 900 million tenge. KZT. Half of it went abroad.", "The harvest was worth more than 900 million tenge. Half of it went abroad."),
+            RuleExample.Fixed("The bus had been on its way to a funeral in Herat. There.\nNobody on board was hurt.", "The bus had been on its way to a funeral in Herat.\nNobody on board was hurt."),
+            RuleExample.Fixed("The delegation toured the new plant. of the city of Arak.", "The delegation toured the new plant of the city of Arak."),
+            RuleExample.Fixed("The bill was sent back to the committee. for the third time this year. A vote is due in May.", "The bill was sent back to the committee for the third time this year. A vote is due in May."),
+            RuleExample.Fixed("Rescuers found the boat. off the coast of Samsun. All on board were safe.", "Rescuers found the boat off the coast of Samsun. All on board were safe."),
+            RuleExample.Fixed("The company runs nine mines. in the north of the country.", "The company runs nine mines in the north of the country."),
+            RuleExample.Fixed("The team raised the level of enrichment. uranium. The agency was told.", "The team raised the level of enrichment. The agency was told."),
+            RuleExample.Fixed("The minister opened a center for research. medical. It has 40 beds.", "The minister opened a center for research. It has 40 beds."),
+            RuleExample.Fixed("Nine villages had no power on Sunday. electric. Crews were at work.", "Nine villages had no power on Sunday. Crews were at work."),
+            RuleExample.Stays("Who paid for the roof? Nobody there. The bill was lost."),
+            RuleExample.Stays("“I looked for the key on the hook. There. It was there all along.”"),
+            RuleExample.Stays("The firm Tallow & Sons Ltd. of Hull made the rope."),
+            RuleExample.Stays("The train was due at 9 a.m. on the last day of the month."),
+            RuleExample.Stays("the bus was late. from then on nobody took it. so it goes."),
+            RuleExample.Stays("She watered the flowers at the front door. Thanks."),
+            RuleExample.Stays("The fire spread over nearly 900 sq. meters."),
             RuleExample.Stays("The board met for two minutes on the last day. There it was."),
             RuleExample.Stays("The pilgrims walk to the chapel of St. A. Nobody knows the rest of the name."),
             RuleExample.Stays("The owner signed on the last page. On purpose. The tenant did not read it."),
@@ -64,7 +88,7 @@ internal sealed class StrayFragmentRule : Rule
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
     [
-        "auxiliaries", "it-auxiliary", "auxiliary-first", "preposition-first", "lexical", "small", "echo", "paragraph-end", "speech", "pronoun", "answer", "after-number",
+        "auxiliaries", "it-auxiliary", "auxiliary-first", "preposition-first", "lexical", "small", "echo", "paragraph-end", "speech", "pronoun", "answer", "after-number", "tail", "single", "code",
     ];
 
     /// <inheritdoc />
@@ -72,7 +96,7 @@ internal sealed class StrayFragmentRule : Rule
     {
         var sentence = story.Sentences[index];
         var words = sentence.End - sentence.First - 1;
-        if (words is < 1 or > MaximumWords || !story.IsMark(sentence.End - 1, '.') || Read(story, sentence) is not { } shape)
+        if (words is < 1 or > MaximumTail || (words > MaximumWords && (story.Has(sentence.First, TokenTraits.Capitalized) || !story.Is(sentence.First, WordClasses.Preposition))) || !story.IsMark(sentence.End - 1, '.') || Read(story, sentence) is not { } shape)
         {
             return;
         }
@@ -89,11 +113,17 @@ internal sealed class StrayFragmentRule : Rule
         var echo = FindEcho(story, sentence.End - 2, end);
         var speech = question || story.Has(sentence.First, TokenTraits.Quoted) || story.Has(end, TokenTraits.Quoted)
             || (end >= 0 && end - story.Sentences[index - 1].First <= MaximumWords);
+        var tail = IsTail(story, sentence, shape, words) && !opens;
+        if (words > MaximumWords && !tail)
+        {
+            return;
+        }
+
         var answer = shape.Answer || (echo >= 0 && shape.ItAuxiliary);
         sink.Add(
             this,
-            Deletion(story, sentence, paragraph),
-            $"“{story.TextOf(story.SpanOf(sentence.First, sentence.End - 1))}” is no sentence: a rest of the translation.",
+            tail ? new TextSpan(story[end].Start, story[sentence.End - 1].End) : Deletion(story, sentence, paragraph),
+            tail ? "A full stop cuts the sentence in two." : $"“{story.TextOf(story.SpanOf(sentence.First, sentence.End - 1))}” is no sentence: a rest of the translation.",
             [
                 shape.Auxiliaries ? 1 : 0,
                 shape.ItAuxiliary ? 1 : 0,
@@ -107,8 +137,13 @@ internal sealed class StrayFragmentRule : Rule
                 shape.Pronoun ? 1 : 0,
                 answer ? 1 : 0,
                 story.IsKind(end - 1, TokenKind.Number) ? 1 : 0,
+                tail ? 1 : 0,
+                words == 1 ? 1 : 0,
+                shape.Code ? 1 : 0,
             ],
-            [new Proposal(string.Empty, shape.Auxiliaries && !speech ? Applicability.Safe : Applicability.Unsafe)],
+            tail
+                ? [new Proposal(" " + story.Text[story[sentence.First].Start..story[sentence.End - 1].End], Applicability.Unsafe), new Proposal(".", Applicability.Unsafe)]
+                : [new Proposal(string.Empty, shape.Auxiliaries && !speech ? Applicability.Safe : Applicability.Unsafe)],
             echo >= 0 && shape.Lexical ? [new Evidence(story[echo].Span, "The same word stands here already.")] : []);
     }
 
@@ -116,7 +151,8 @@ internal sealed class StrayFragmentRule : Rule
     private static Shape? Read(AnalyzedStory story, Sentence sentence)
     {
         // "Not yet.", "No.", "Never.": short answers, which English prints.
-        if (story.IsWord(sentence.First, "not") || story.IsWord(sentence.First, "no") || story.IsWord(sentence.First, "yes") || story.IsWord(sentence.First, "never"))
+        if (story.IsWord(sentence.First, "not") || story.IsWord(sentence.First, "no") || story.IsWord(sentence.First, "yes") || story.IsWord(sentence.First, "never")
+            || story.IsWord(sentence.First, "thanks") || story.IsWord(sentence.First, "sorry") || story.IsWord(sentence.First, "congratulations"))
         {
             return null;
         }
@@ -130,7 +166,12 @@ internal sealed class StrayFragmentRule : Rule
         for (var i = sentence.First; i < sentence.End - 1; i++)
         {
             ref readonly var token = ref story[i];
-            if (token.Kind != TokenKind.Word || token.Length == 1 || token.Is(WordClasses.SpeechVerb) || (token.Traits & (TokenTraits.AllCapitals | TokenTraits.ForeignScript | TokenTraits.MixedScript)) != 0)
+            var code = sentence.End - sentence.First == 2 && CurrencyCodes.Contains(story.TextOf(i).ToString());
+            if (code)
+            {
+                shape.Code = true;
+            }
+            else if (token.Kind != TokenKind.Word || (token.Length == 1 && !story.IsWord(i, "a")) || token.Is(WordClasses.SpeechVerb) || (token.Traits & (TokenTraits.AllCapitals | TokenTraits.ForeignScript | TokenTraits.MixedScript)) != 0)
             {
                 return null;
             }
@@ -145,6 +186,25 @@ internal sealed class StrayFragmentRule : Rule
         shape.ItAuxiliary = several && story.IsWord(sentence.First, "it") && story.Is(sentence.First + 1, WordClasses.Auxiliary) && !shape.Lexical;
         var clause = several && shape.Lexical && !shape.Small && !shape.AuxiliaryFirst && !story.Is(sentence.First, WordClasses.Preposition);
         return clause ? null : shape;
+    }
+
+    /// <summary>Words with a preposition that a full stop cuts from their sentence: the plant. of the city of Arak.</summary>
+    private static bool IsTail(AnalyzedStory story, Sentence sentence, Shape shape, int words)
+    {
+        if (words < 3 || !shape.Small || shape.Pronoun || !story.Is(sentence.First, WordClasses.Preposition))
+        {
+            return false;
+        }
+
+        for (var i = sentence.First + 1; i < sentence.End - 1; i++)
+        {
+            if (story.Is(i, WordClasses.Auxiliary | WordClasses.Subordinator) && !story.Is(i, WordClasses.Preposition | WordClasses.Month))
+            {
+                return false;
+            }
+        }
+
+        return !story.Is(sentence.End - 2, WordClasses.FunctionWord);
     }
 
     /// <summary>The sentence with the white space before it; at the start of a line that goes on, with that behind it.</summary>
@@ -197,5 +257,8 @@ internal sealed class StrayFragmentRule : Rule
 
         /// <summary>A word of short answers.</summary>
         public bool Answer;
+
+        /// <summary>The code of a currency.</summary>
+        public bool Code;
     }
 }
