@@ -259,7 +259,7 @@ internal sealed class NumberSeparatorRule : Rule
 
     private static bool IsVersion(AnalyzedStory story, int index) =>
         story.IsKind(index - 1, TokenKind.Word)
-        && (story.TextOf(index - 1) is "version" or "release" or "build" or "firmware" or "v" or "No" or "IP" or "ID" or "serial" || story.Has(index - 1, TokenTraits.HasDigit))
+        && (story.TextOf(index - 1) is "version" or "Version" or "release" or "Release" or "build" or "firmware" or "v" or "No" or "IP" or "ID" or "serial" || story.Has(index - 1, TokenTraits.HasDigit))
         || story.IsMark(index - 1, ':') || story.IsMark(index - 1, '#');
 
     private static bool IsShare(AnalyzedStory story, int index) =>
