@@ -11,7 +11,7 @@ namespace TranslationFix;
 /// <summary>The rules of one language with their weights, ready to run: immutable, shared by all threads.</summary>
 internal sealed class LanguageEngine
 {
-    private const int AnchorCount = 21;
+    private const int AnchorCount = 22;
 
     private readonly Rule[][] rulesByAnchor = new Rule[AnchorCount][];
     private readonly Dictionary<Rule, float[]> weights = [];

@@ -51,6 +51,11 @@ internal static class EventMarker
         {
             if (distance <= words && recent[(words - distance) % MaximumPhrase] == hash)
             {
+                if (distance is > 1 and < MaximumPhrase && token.Kind == TokenKind.Word && token.Length > 2 && !token.Is(WordClasses.FunctionWord))
+                {
+                    token.Events |= Anchors.Echo;
+                }
+
                 if (++runs[distance] == distance)
                 {
                     token.Events |= distance == 1 ? Anchors.RepeatedWord : Anchors.RepeatedPhrase;

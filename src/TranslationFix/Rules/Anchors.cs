@@ -69,4 +69,7 @@ internal enum Anchors
 
     /// <summary>A small-letter word that has a lexicon entry only with a capital (monday, french).</summary>
     SmallName = 1 << 20,
+
+    /// <summary>A content word that comes again after one to six other words.</summary>
+    Echo = 1 << 21,
 }

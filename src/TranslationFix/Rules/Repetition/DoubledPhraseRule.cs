@@ -41,6 +41,19 @@ internal sealed class DoubledPhraseRule : Rule
             RuleExample.Stays("It was very, very cold, and very, very dark."),
             RuleExample.Stays("They meet from time to time to talk about the dam."),
             RuleExample.Stays("The crowd chanted no more, no more until the doors opened."),
+            RuleExample.Stays("The course covers the theory of old maps, old maps collections and map printing."),
+            RuleExample.Stays("Since the last congress of the Union, the Union council has met twice."),
+            RuleExample.Stays("Floors one to three are for foreign arrivals, domestic arrivals, domestic departures and shops."),
+            RuleExample.Stays("During the repair of the bridge, the bridge authority closed two lanes."),
+            RuleExample.Stays("They teach the use of open data, open data for schools and the law of the press."),
+            RuleExample.Stays("Eleven calls (about: dog licences; dog licences for foreign owners; lost keys)."),
+            RuleExample.Stays("The point is not the letter; the letter was only a way to be heard."),
+            RuleExample.Stays("Do you still miss the sea?\nI really do, I really do."),
+            RuleExample.Stays("He read the first line of the poem:\nMy brother, my brother,\nHow cold the water is."),
+            RuleExample.Stays("You can eat the bread, the bread is from today."),
+            RuleExample.Fixed("The plan was backed by the board of the port, the board of the port, on Monday.", "The plan was backed by the board of the port, on Monday."),
+            RuleExample.Fixed("At the start of the season, at the start of the season farmers had little water.", "At the start of the season farmers had little water."),
+            RuleExample.Fixed("In reply to the notice the Bureau of Trade, the Bureau of Trade has opened a case.", "In reply to the notice the Bureau of Trade has opened a case."),
         ],
     };
 
@@ -60,6 +73,13 @@ internal sealed class DoubledPhraseRule : Rule
 
         // "a promise, a promise that nobody kept": the noun is taken up again on purpose.
         if (story.Is(second, WordClasses.IndefiniteArticle) && story.Is(index + 1, WordClasses.Subordinator))
+        {
+            return;
+        }
+
+        // "big data, big data education": an item of a list that begins like the one before it.
+        var marked = IsJoint(story, second - 1) || HasMark(story, second, index);
+        if (marked && (GoesOn(story, second, index) || IsFirstPerson(story, second)))
         {
             return;
         }
@@ -150,6 +170,39 @@ internal sealed class DoubledPhraseRule : Rule
         return false;
     }
 
+    /// <summary>
+    /// True when the second copy is the beginning of something longer: a content word stands behind it, a preposition or a verb behind a short one,
+    /// any word behind copies that a semicolon parts.
+    /// </summary>
+    private static bool GoesOn(AnalyzedStory story, int second, int last)
+    {
+        var next = last + 1;
+        if (!story.InOneSentence(last, next) || story[next].Kind is not (TokenKind.Word or TokenKind.Number))
+        {
+            return false;
+        }
+
+        return story.IsMark(second - 1, ';') || (last - second < 3 && story.Is(next, WordClasses.Preposition | WordClasses.Auxiliary) && !story.Is(second, WordClasses.Preposition))
+            || (!story.Is(next, WordClasses.FunctionWord | WordClasses.SpeechVerb) && !(story.Is(second, WordClasses.Preposition) && last - second > 1));
+    }
+
+    private static bool HasMark(AnalyzedStory story, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            if (IsJoint(story, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"I do, I do": a voice that insists.</summary>
+    private static bool IsFirstPerson(AnalyzedStory story, int index) =>
+        story.IsWord(index, "i") || story.IsWord(index, "my") || story.IsWord(index, "we") || story.IsWord(index, "our") || story.IsWord(index, "you") || story.IsWord(index, "oh");
+
     /// <summary>True when the same words come once more: a later event sees all of it.</summary>
     private static bool CopyFollows(AnalyzedStory story, int first, int second, int last)
     {
@@ -176,5 +229,4 @@ internal sealed class DoubledPhraseRule : Rule
 
         return true;
     }
-
 }

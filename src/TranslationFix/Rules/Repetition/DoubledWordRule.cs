@@ -27,6 +27,14 @@ internal sealed class DoubledWordRule : Rule
             RuleExample.Stays("The singer of Tan Tan was ill, and Kuku Kuku stood in."),
             RuleExample.Stays("Votes cast in in-person polling made three three-seat wards change hands."),
             RuleExample.Stays("“It is a long, long way, and it is far far away,” he sang."),
+            RuleExample.Stays("The cup went to Captain P P Nair and to Sergeant R R Rao."),
+            RuleExample.Stays("The film stars Xin Xin, Ping Ping and the singer Bo Bo."),
+            RuleExample.Stays("What are they fighting fighting fighting about?"),
+            RuleExample.Stays("They work work work and never see the sun."),
+            RuleExample.Stays("All summer it was rain rain rain."),
+            RuleExample.Fixed("The cleaned cleaned cleaned cleaned tank was filled again.", "The cleaned tank was filled again."),
+            RuleExample.Fixed("They pump water into the tank tank tank.", "They pump water into the tank."),
+            RuleExample.Fixed("It is a list of TRAINED TRAINED TRAINED TRAINED TRAINED guides.", "It is a list of TRAINED guides."),
             RuleExample.Stays("This was the first FIRST robotics day in the town."),
         ],
     };
@@ -53,13 +61,20 @@ internal sealed class DoubledWordRule : Rule
             last++;
         }
 
-        if (story.Has(last, TokenTraits.Hyphenated))
+        ref readonly var token = ref story[index];
+        if (story.Has(last, TokenTraits.Hyphenated) || (last == index && IsNameOfTwins(token)))
         {
             return;
         }
 
-        ref readonly var token = ref story[index];
         var function = token.Is(WordClasses.FunctionWord);
+
+        // "rain rain rain" is a cry; "into the tank tank tank" is none.
+        if (last - first == 2 && !function && !story.Is(first - 1, WordClasses.Determiner | WordClasses.IndefiniteArticle | WordClasses.Preposition))
+        {
+            return;
+        }
+
         sink.Add(
             this,
             story.SpanOf(first, last),
@@ -75,6 +90,10 @@ internal sealed class DoubledWordRule : Rule
             token.Has(TokenTraits.Quoted) ? 1 : 0,
             token.Length <= 2 ? 1 : 0);
     }
+
+    /// <summary>"M M Naravane", "Li Li": initials, and names of one short syllable twice.</summary>
+    private static bool IsNameOfTwins(in Token token) =>
+        token.Has(TokenTraits.Capitalized) && !token.Is(WordClasses.FunctionWord) && (token.Length <= 2 || (token.Length <= 4 && !token.Has(TokenTraits.KnownWord)));
 
     private static bool IsRepeated(AnalyzedStory story, int index) =>
         index > 0 && index < story.Count && story.IsKind(index, TokenKind.Word) && story.IsKind(index - 1, TokenKind.Word)

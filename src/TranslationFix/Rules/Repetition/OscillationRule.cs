@@ -168,7 +168,7 @@ internal sealed class OscillationRule : Rule
     {
         var found = copies;
         copies = default;
-        if (found.Count == 0 || (found.Plain && found.Longest <= EventMarker.MaximumPhrase && (found.Words == found.Longest || !EndsClause(story, found.LastEnd))))
+        if (found.Count == 0 || story.IsMark(found.Start - 1, '-') || (found.Plain && found.Longest <= EventMarker.MaximumPhrase && (found.Words == found.Longest || !EndsClause(story, found.LastEnd))))
         {
             return;
         }
@@ -185,22 +185,23 @@ internal sealed class OscillationRule : Rule
             numbers += token.Kind == TokenKind.Number ? 1 : 0;
         }
 
-        if (content > 0 && (found.Gap == 0 ? IsJoined(story, found) : EndsClause(story, found.LastEnd) && IsSaidAgain(found, content, small)))
+        if (content > 0 && (found.Gap == 0 ? IsJoined(story, found, content) : EndsClause(story, found.LastEnd) && IsSaidAgain(found, content, small, NameGoesOn(story, found.LastEnd))))
         {
             Add(story, found, content, small, numbers, sink);
         }
     }
 
-    /// <summary>Copies with nothing but a joint between them, not "in the box, and in the box it stays".</summary>
-    private static bool IsJoined(AnalyzedStory story, in Copies found) => (found.Words >= 4 && !found.Coordinated) || found.Words > EventMarker.MaximumPhrase || found.Count > 2 || EndsClause(story, found.LastEnd);
+    /// <summary>Copies with nothing but a joint between them ("a role model and role model for others"), not "in the box, and in the box it stays".</summary>
+    private static bool IsJoined(AnalyzedStory story, in Copies found, int content) => (found.Words >= 4 && !found.Coordinated) || found.Words > EventMarker.MaximumPhrase || found.Count > 2 
+        || EndsClause(story, found.LastEnd) || (found.Coordinated && !found.Marked && content >= 2 && !story.Has(found.LastEnd, TokenTraits.Hyphenated) && story.Is(found.LastEnd + 1, WordClasses.Preposition));
 
     /// <summary>
     /// Copies with words between: people take a name or a thing up again, but not with two small words between ("the value before the value"),
     /// nor do they say the same of the same ("was sent north, where he was sent north").
     /// </summary>
-    private static bool IsSaidAgain(in Copies found, int content, int small)
+    private static bool IsSaidAgain(in Copies found, int content, int small, bool goesOn)
     {
-        if (small == 0 && !(found.Gap <= 2 && found.Light && !found.Marked && found.Words >= 3))
+        if (small == 0 && (goesOn || !(found.Gap <= 2 && found.Light && !found.Marked && found.Words >= 3)))
         {
             return false;
         }
@@ -209,6 +210,10 @@ internal sealed class OscillationRule : Rule
             ? found.Gap <= 3 && content >= 2
             : found.Words >= 3 && content >= 2 && (found.Marked || found.Coordinated ? found.Words >= 4 && found.Gap <= 2 && found.Light : found.Gap <= 3);
     }
+
+    /// <summary>"from the Ministry of Trade to the Ministry of Trade and Fisheries": the second is another name.</summary>
+    private static bool NameGoesOn(AnalyzedStory story, int last) =>
+        story.Is(last + 1, WordClasses.Coordinator) && story.InOneSentence(last, last + 2) && story.Has(last + 2, TokenTraits.Capitalized);
 
     private void Add(AnalyzedStory story, in Copies found, int content, int small, int numbers, CandidateSink sink)
     {

@@ -27,6 +27,8 @@ internal sealed class RepeatedSentenceRule : Rule
         RuleExample.Stays("The old mill on the river burned down.\nThe old mill on the river burned down. Nobody was inside."),
         RuleExample.Stays("The deputy spoke for an hour about the harvest. My mother was told to hand over the keys and to leave the house at once. Nobody answered her.\nMy mother was told to hand over the keys and to leave the house at once.\nLena Orlik, deputy\nThe session went on."),
         RuleExample.Stays("The museum will keep all three boats. We chose the towns in which most children can see them.\nThe list was long.\nWe chose the towns in which most children can see them.\nIvo Bast, director of the museum\nNot all are happy."),
+        RuleExample.Stays("The family left the order. They told me that my sister had burned the letters and that I must never write to her. Irma Vold\nThey told me that my sister had burned the letters and that I must never write to her.\nHer sister had spoken to a newspaper."),
+        RuleExample.Stays("The harbour is closed. Nobody asked us whether we could live from the fish that is left here. Oskar Lind\nNobody asked us whether we could live from the fish that is left here.\nA new law comes in May."),
         RuleExample.Stays("He won. He won again. He won a third time. He won."),
         RuleExample.Stays("The ayes have it. The clerk read the second clause. The ayes have it."),
         RuleExample.Stays("She wrote “the road to the north is closed until further notice”. The road to the north is closed until further notice, the sign says too."),
@@ -116,7 +118,7 @@ internal sealed class RepeatedSentenceRule : Rule
                 Marks.IsTerminator(end) ? 0 : 1,
                 words < 8 ? 1 : 0,
                 end == '!' ? 1 : 0,
-                IsShortLine(story, second.Paragraph + 1) || IsShortLine(story, first.Paragraph - 1) || IsShortLine(story, first.Paragraph + 1) ? 1 : 0,
+                IsShortLine(story, second.Paragraph + 1) || IsShortLine(story, first.Paragraph - 1) || IsShortLine(story, first.Paragraph + 1) || IsSigned(story, earlier) || IsSigned(story, later) ? 1 : 0,
             ],
             [new Proposal(string.Empty, Applicability.Unsafe)],
             [new Evidence(story.SpanOf(first.First, first.End - 1), "the same sentence")]);
@@ -133,6 +135,20 @@ internal sealed class RepeatedSentenceRule : Rule
 
         var line = story.Paragraphs[paragraph];
         return line.End - line.First <= Most && !Marks.IsTerminator(story.Text[story[line.End - 1].End - 1]);
+    }
+
+    /// <summary>A name without a full stop behind the sentence, at the end of its line: the signature of a quotation that was lifted out of the text.</summary>
+    private static bool IsSigned(AnalyzedStory story, int sentence)
+    {
+        const int Most = 5;
+        if (sentence + 1 >= story.Sentences.Count)
+        {
+            return false;
+        }
+
+        var next = story.Sentences[sentence + 1];
+        return next.Paragraph == story.Sentences[sentence].Paragraph && next.End == story.Paragraphs[next.Paragraph].End && next.End - next.First <= Most
+            && story.Has(next.First, TokenTraits.Capitalized) && story.Has(next.End - 1, TokenTraits.Capitalized);
     }
 
     private static uint HashOf(AnalyzedStory story, Sentence sentence, ref int words)

@@ -10,46 +10,50 @@ internal sealed class XAndXRule : Rule
     private static readonly string[] NounAndAdjectiveEndings = ["al", "ic", "ive", "ous", "ful", "able", "ible", "ment", "tion", "sion", "ity", "ness", "ance", "ence", "ism", "ship", "ary"];
 
     /// <inheritdoc />
-    public override RuleDescriptor Descriptor { get; } = new("x-and-x", "fluency/duplication", Severity.Minor, "A word joined to itself by “and” or “or”.")
-    {
-        Applicability = Applicability.Unsafe,
-        Examples =
-        [
-            RuleExample.Fixed("The bank offered financial and financial support.", "The bank offered financial support."),
-            RuleExample.Fixed("It promised cooperation and cooperation with the south.", "It promised cooperation with the south."),
-            RuleExample.Fixed("They need a strong and strong fence.", "They need a strong fence."),
-            RuleExample.Fixed("The army sent tents and tents to the valley.", "The army sent tents to the valley."),
-            RuleExample.Fixed("Our people want peace and peace, he said.", "Our people want peace, he said."),
-            RuleExample.Fixed("The two ministers discussed economic and economic relations.", "The two ministers discussed economic relations."),
-            RuleExample.Fixed("The road is narrow and narrow after the bridge.", "The road is narrow after the bridge."),
-            RuleExample.Fixed("Farmers bought seeds and seeds from the store.", "Farmers bought seeds from the store."),
-            RuleExample.Stays("She told him again and again."),
-            RuleExample.Stays("Prices rose more and more."),
-            RuleExample.Stays("They came back time and time again."),
-            RuleExample.Stays("They waited for years and years."),
-            RuleExample.Stays("The speech went on and on."),
-            RuleExample.Stays("The nights grew longer and longer."),
-            RuleExample.Stays("We walked and walked, and nobody came."),
-            RuleExample.Stays("The powder is made by Johnson and Johnson."),
-            RuleExample.Stays("He practised for hours and hours and got better and better."),
-            RuleExample.Stays("There were boxes and boxes and boxes of letters."),
-            RuleExample.Stays("“There are doctors and doctors,” she sighed."),
-            RuleExample.Stays("The dogs barked and barked until dawn."),
-            RuleExample.Stays("The wheel turned round and round."),
-            RuleExample.Stays("The queue grew bigger and bigger, the staff busier and busier."),
-            RuleExample.Stays("The two horses ran neck and neck to the line."),
-            RuleExample.Stays("The air became warmer and warmer, the ice thinner and thinner."),
-            RuleExample.Stays("The deputy prime minister and minister of culture spoke."),
-            RuleExample.Stays("They kept trying and trying and asked and asked for a key."),
-            RuleExample.Stays("Tell me who will or will not come."),
-        ],
-    };
+    public override RuleDescriptor Descriptor { get; } = XAndXDescriptor.With(
+        RuleExample.Fixed("The bank offered financial and financial support.", "The bank offered financial support."),
+        RuleExample.Fixed("It promised cooperation and cooperation with the south.", "It promised cooperation with the south."),
+        RuleExample.Fixed("They need a strong and strong fence.", "They need a strong fence."),
+        RuleExample.Fixed("The army sent tents and tents to the valley.", "The army sent tents to the valley."),
+        RuleExample.Fixed("Our people want peace and peace, he said.", "Our people want peace, he said."),
+        RuleExample.Fixed("The two ministers discussed economic and economic relations.", "The two ministers discussed economic relations."),
+        RuleExample.Fixed("The road is narrow and narrow after the bridge.", "The road is narrow after the bridge."),
+        RuleExample.Fixed("Farmers bought seeds and seeds from the store.", "Farmers bought seeds from the store."),
+        RuleExample.Stays("She told him again and again."),
+        RuleExample.Stays("Prices rose more and more."),
+        RuleExample.Stays("They came back time and time again."),
+        RuleExample.Stays("They waited for years and years."),
+        RuleExample.Stays("The speech went on and on."),
+        RuleExample.Stays("The nights grew longer and longer."),
+        RuleExample.Stays("We walked and walked, and nobody came."),
+        RuleExample.Stays("The powder is made by Johnson and Johnson."),
+        RuleExample.Stays("He practised for hours and hours and got better and better."),
+        RuleExample.Stays("There were boxes and boxes and boxes of letters."),
+        RuleExample.Stays("“There are doctors and doctors,” she sighed."),
+        RuleExample.Stays("The dogs barked and barked until dawn."),
+        RuleExample.Stays("The wheel turned round and round."),
+        RuleExample.Stays("The queue grew bigger and bigger, the staff busier and busier."),
+        RuleExample.Stays("The two horses ran neck and neck to the line."),
+        RuleExample.Stays("The air became warmer and warmer, the ice thinner and thinner."),
+        RuleExample.Stays("The deputy prime minister and minister of culture spoke."),
+        RuleExample.Stays("They kept trying and trying and asked and asked for a key."),
+        RuleExample.Stays("Tell me who will or will not come."),
+        RuleExample.Stays("The port handles coal and coal products."),
+        RuleExample.Stays("Wheat or wheat flour can be sent by rail."),
+        RuleExample.Stays("Milk and milk powder prices fell, and so did cheese or cheese spread sales."),
+        RuleExample.Stays("The bank lists deposits and deposits pledged by others."),
+        RuleExample.Fixed("They walked down a dark and dark street.", "They walked down a dark street."),
+        RuleExample.Fixed("The ship needs quick and quick repairs.", "The ship needs quick repairs."),
+        RuleExample.Stays("The pact is called trade for peace and peace for trade."),
+        RuleExample.Stays("Cooperation for growth and growth for peace was his theme."),
+        RuleExample.Stays("They shouted and took and took until the shelves were bare."),
+        RuleExample.Stays("The annual Travel and Travel Habits survey is out."));
 
     /// <inheritdoc />
     public override Anchors Anchors => Anchors.Coordination;
 
     /// <inheritdoc />
-    public override ImmutableArray<string> Features => ["repeatable", "plural", "comparative", "past", "capitalized", "quoted", "known-ending", "word-follows", "sentence-end", "three", "or", "there-are"];
+    public override ImmutableArray<string> Features => ["repeatable", "plural", "comparative", "past", "capitalized", "quoted", "known-ending", "word-follows", "sentence-end", "three", "or", "there-are", "joined"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -70,6 +74,12 @@ internal sealed class XAndXRule : Rule
         }
 
         var text = story[word];
+        var follows = story.IsKind(last + 1, TokenKind.Word) && !story.Is(last + 1, WordClasses.FunctionWord) && story.InOneSentence(last, last + 1);
+        if (IsChiasm(story, first, last) || (follows && ((!HasKnownEnding(text) && !HasAdverb(story, text)) || (word.Has(TokenTraits.Capitalized) && story.Has(last + 1, TokenTraits.Capitalized)))))
+        {
+            return;
+        }
+
         sink.Add(
             this,
             story.SpanOf(first, last),
@@ -83,11 +93,12 @@ internal sealed class XAndXRule : Rule
             story.Has(last, TokenTraits.Capitalized) ? 1 : 0,
             word.Has(TokenTraits.Quoted) ? 1 : 0,
             HasKnownEnding(text) ? 1 : 0,
-            story.IsKind(last + 1, TokenKind.Word) && !story.Is(last + 1, WordClasses.FunctionWord) && story.InOneSentence(last, last + 1) ? 1 : 0,
+            follows ? 1 : 0,
             story.IsKind(last + 1, TokenKind.Punctuation) ? 1 : 0,
             IsThree(story, first, index, last) ? 1 : 0,
             story.IsWord(index, "or") ? 1 : 0,
-            IsThereAre(story, first) ? 1 : 0);
+            IsThereAre(story, first) ? 1 : 0,
+            1);
     }
 
     /// <summary>longer, bigger, busier: -er on an adjective that is a common word.</summary>
@@ -108,7 +119,7 @@ internal sealed class XAndXRule : Rule
     {
         foreach (var ending in NounAndAdjectiveEndings)
         {
-            if (text.EndsWith(ending, StringComparison.Ordinal))
+            if (text.Length > ending.Length + 2 && text.EndsWith(ending, StringComparison.Ordinal))
             {
                 return true;
             }
@@ -128,4 +139,23 @@ internal sealed class XAndXRule : Rule
     /// <summary>"there are doctors and doctors": some are good and some are not.</summary>
     private static bool IsThereAre(AnalyzedStory story, int first) =>
         first >= 2 && story.Is(first - 1, WordClasses.Auxiliary) && (story.IsWord(first - 2, "there") || story.IsWord(first - 2, "it"));
+
+    /// <summary>"trade for peace and peace for trade".</summary>
+    private static bool IsChiasm(AnalyzedStory story, int first, int last) =>
+        first > 0 && last + 1 < story.Count && story.Is(first - 1, WordClasses.Preposition) && story[first - 1].Hash == story[last + 1].Hash;
+
+    /// <summary>An adjective has an adverb ("strong and strong walls"); a noun has none ("petroleum and petroleum products").</summary>
+    private static bool HasAdverb(AnalyzedStory story, ReadOnlySpan<char> text)
+    {
+        const int Most = 24;
+        if (text.Length > Most)
+        {
+            return false;
+        }
+
+        Span<char> adverb = stackalloc char[Most + 2];
+        text.CopyTo(adverb);
+        "ly".CopyTo(adverb[text.Length..]);
+        return (story.Language.Lexicon.Find(adverb[..(text.Length + 2)]) & LexiconEntry.Common) != 0;
+    }
 }
