@@ -4,7 +4,7 @@ namespace TranslationFix.Languages;
 
 /// <summary>
 /// Names of places as other languages have them, in Latin letters: hand-kept lists (<c>Languages/&lt;source&gt;/exonyms/&lt;target&gt;.txt</c>, each line
-/// <c>form, form = English name</c>), and the great places of the gazetteer by the sound of their names in other scripts. Immutable once made.
+/// <c>form, form = English name</c>), and the great places of the gazetteer by the sound of their names in languages with a lattice. Immutable once made.
 /// </summary>
 internal sealed class Exonyms
 {
@@ -16,6 +16,13 @@ internal sealed class Exonyms
 
     /// <summary>The fewest people of a city that is found by sound.</summary>
     private const long SmallestCity = 1_000_000;
+
+    /// <summary>The fewest people of a city that is found by the sound of a long word in languages whose romanisation is one word for word.</summary>
+    private const long SmallestByLongWord = 100_000;
+
+    /// <summary>The shortest long word, in letters, and how far it may be from the romanisation.</summary>
+    private const int LongWord = 8;
+    private const float Exact = 0.02f;
 
     /// <summary>The fewest people of a territory that is found by sound.</summary>
     private const long SmallestTerritory = 250_000;
@@ -29,7 +36,7 @@ internal sealed class Exonyms
         this.listed = listed;
         this.gazetteer = gazetteer;
         sounds = gazetteer.Languages
-            .Where(tag => Gazetteer.IsOtherScript(tag) && TransliterationLattice.SourceLanguages.Contains(tag, StringComparer.Ordinal))
+            .Where(static tag => TransliterationLattice.SourceLanguages.Contains(tag, StringComparer.Ordinal) || Gazetteer.SoundTag(tag) is not null)
             .ToDictionary(static tag => tag, tag => new Lazy<Dictionary<int, List<PlaceId>>>(() => IndexSounds(tag)), StringComparer.Ordinal);
     }
 
@@ -65,7 +72,7 @@ internal sealed class Exonyms
     /// <summary>All listed forms.</summary>
     public IEnumerable<Exonym> All => listed.Values.SelectMany(static list => list);
 
-    /// <summary>Finds the great place whose name in a language of another script comes out like a word.</summary>
+    /// <summary>Finds the great place whose name in a language comes out like a word.</summary>
     /// <param name="source">The primary subtag of the source language.</param>
     /// <param name="word">The word, in Latin letters.</param>
     /// <param name="place">The place, or none.</param>
@@ -81,8 +88,13 @@ internal sealed class Exonyms
         var best = Regular;
         foreach (var candidate in places)
         {
-            var form = gazetteer.GetForm(candidate, source);
+            var form = gazetteer.GetReading(candidate, source);
             var distance = lattice.Distance(form, word);
+            if (!IsGreat(candidate) && (word.Length < LongWord || distance > Exact))
+            {
+                continue;
+            }
+
             if (StartsWithVowel(lattice.FirstReading(form[..1])) == StartsWithVowel(word) && distance <= best && (place == PlaceId.None || distance < best))
             {
                 best = distance;
@@ -91,6 +103,12 @@ internal sealed class Exonyms
         }
 
         return place != PlaceId.None;
+    }
+
+    private bool IsGreat(PlaceId place)
+    {
+        var isSeat = gazetteer.KindOf(place) == PlaceKind.Territory || gazetteer.IsCapital(place);
+        return (isSeat || gazetteer.KindOf(place) == PlaceKind.City) && gazetteer.Population(place) >= (isSeat ? SmallestTerritory : SmallestCity);
     }
 
     private static bool StartsWithVowel(ReadOnlySpan<char> word) => word.IsEmpty || LatinLetters.IsVowel(LatinLetters.Fold(word[0]));
@@ -116,14 +134,13 @@ internal sealed class Exonyms
         for (var number = 1; number <= gazetteer.Count; number++)
         {
             var place = new PlaceId((ushort)number);
-            var isGreat = gazetteer.KindOf(place) == PlaceKind.Territory || gazetteer.IsCapital(place);
-            if ((!isGreat && gazetteer.KindOf(place) != PlaceKind.City) || gazetteer.Population(place) < (isGreat ? SmallestTerritory : SmallestCity))
+            if (!IsGreat(place) && (Gazetteer.SoundTag(source) is null || gazetteer.KindOf(place) != PlaceKind.City || gazetteer.Population(place) < SmallestByLongWord))
             {
                 continue;
             }
 
-            var form = gazetteer.GetForm(place, source);
-            if (form.IsEmpty || form.Contains(' ') || form.Contains('-'))
+            var form = gazetteer.GetReading(place, source);
+            if (form.IsEmpty || form.Contains(' ') || form.Contains('-') || form.SequenceEqual(gazetteer.Name(place)))
             {
                 continue;
             }
