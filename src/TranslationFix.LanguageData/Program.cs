@@ -41,17 +41,22 @@ static void Compile(PackageCache packages, string library)
     var placeReport = new Report("places.bin");
     var drafts = new PlaceSources(packages, words, givenNames, placeReport).Collect();
     var places = PlaceCompiler.Compile(drafts, words, givenNames, out var statistics);
+    var romanizer = packages.NuGet("AnyAscii");
+    romanizer.PathOf("AnyAscii.dll");
+    placeReport.Add(romanizer, "romanised forms", statistics.Forms.Where(static pair => pair.Key.EndsWith("-Latn", StringComparison.Ordinal)).Sum(static pair => pair.Value));
     File.WriteAllBytes(Path.Combine(languages, "places.bin"), places);
     File.WriteAllText(
         Path.Combine(languages, "places.json"),
         placeReport.ToJson(
             "Places and their names in English and other languages.",
             places,
-            ("places", drafts.Drafts.Count),
+            [("places", drafts.Drafts.Count),
             ("names that are looked up", statistics.NameCount),
             ("of these in other languages", statistics.ForeignCount),
-            ("forms by language", statistics.FormCount)));
+            ("forms in other languages", statistics.FormCount),
+            .. statistics.Forms.Select(static pair => ($"forms in {pair.Key}", pair.Value))]));
     placeReport.Print(Console.Out, places);
 
-    File.WriteAllText(Path.Combine(library, "../TranslationFix.LanguageData/NOTICE.generated.md"), Report.Notice(packages));
+    var notice = Path.Combine(library, "../../NOTICE");
+    File.WriteAllText(notice, Report.Notice(File.ReadAllText(notice), packages));
 }

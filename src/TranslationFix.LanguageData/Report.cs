@@ -74,10 +74,13 @@ internal sealed class Report(string file)
         }
     }
 
-    /// <summary>The notices that the licences of all packages ask for.</summary>
-    public static string Notice(PackageCache cache)
+    /// <summary>The notices that the licences of all packages ask for, behind what the file says before them.</summary>
+    /// <param name="notice">The file so far.</param>
+    /// <param name="cache">The packages.</param>
+    public static string Notice(string notice, PackageCache cache)
     {
-        var text = new StringBuilder("## Language data\n\nThe data files below `Languages` of TranslationFix are compiled from these packages, filtered, merged and compacted.\n");
+        const string Title = "## Language data\n";
+        var text = new StringBuilder(notice[..notice.IndexOf(Title, StringComparison.Ordinal)]).Append(Title).Append("\nThe data files below `Languages` of TranslationFix are compiled from these packages, filtered, merged and compacted.\n");
         foreach (var licence in PackageLicence.ReadAll())
         {
             var package = cache.Get(licence.Registry, licence.Name);

@@ -42,7 +42,7 @@ internal sealed class GenericWords
 
         foreach (var word in behind[language])
         {
-            var last = language is "zh" || word[0] == '-' ? word : " " + word;
+            var last = language is "zh" or "ja" || word[0] == '-' ? word : " " + word;
             if (name.Length > last.Length + 1 && name.EndsWith(last, StringComparison.OrdinalIgnoreCase))
             {
                 name = name[..^last.Length].Trim();
@@ -65,7 +65,11 @@ internal sealed class GenericWords
         var letters = form.Where(char.IsLetter).ToList();
         return letters.Count > 0 && letters.TrueForAll(letter => language switch
         {
-            "ar" or "fa" => letter is >= '\u0600' and <= '\u06FF',
+            "el" => letter is (>= '\u0370' and <= '\u03FF') or (>= '\u1F00' and <= '\u1FFF'),
+            "hi" => letter is >= '\u0900' and <= '\u097F',
+            "ja" => letter is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF'),
+            "ko" => letter is >= '\uAC00' and <= '\uD7A3',
+            "ar" or "fa" or "ur" => letter is >= '\u0600' and <= '\u06FF',
             "he" => letter is >= '\u0590' and <= '\u05FF',
             "ru" or "uk" => letter is >= '\u0400' and <= '\u04FF',
             "zh" => letter is >= '\u3400' and <= '\u9FFF',

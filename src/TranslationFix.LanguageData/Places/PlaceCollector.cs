@@ -12,7 +12,8 @@ internal sealed class PlaceCollector
     private readonly Dictionary<string, PlaceDraft> byCode = new(StringComparer.Ordinal);
 
     /// <summary>The languages with forms, in the order of the data.</summary>
-    public static IReadOnlyList<string> Languages { get; } = ["ar", "cs", "de", "es", "fa", "fr", "he", "it", "nl", "pl", "pt", "ro", "ru", "tr", "uk", "zh"];
+    public static IReadOnlyList<string> Languages { get; } =
+        ["ar", "cs", "de", "el", "es", "fa", "fi", "fr", "he", "hi", "hu", "id", "it", "ja", "ko", "nl", "pl", "pt", "ro", "ru", "sv", "tr", "uk", "ur", "vi", "zh"];
 
     /// <summary>All places so far.</summary>
     public IReadOnlyList<PlaceDraft> Drafts => drafts;

@@ -19,6 +19,9 @@ internal sealed class PlaceCompiler
     /// <summary>The fewest people of a city that keeps its forms in languages of other scripts.</summary>
     private const long SmallestOtherScript = 50_000;
 
+    /// <summary>The fewest people of a city that keeps its forms in languages from which few stories come.</summary>
+    private const long SmallestElsewhere = 500_000;
+
     private readonly IReadOnlyDictionary<string, LexiconEntry> lexicon;
     private readonly HashSet<string> persons;
     private readonly HashSet<string> names;
@@ -27,6 +30,8 @@ internal sealed class PlaceCompiler
     private readonly Dictionary<string, ushort> territories;
     private readonly List<char> text = ['\0'];
     private readonly List<(uint Hash, uint Position, ushort Place, (int, long) Rank)> entries = [];
+    private readonly SortedDictionary<string, int> forms = new(StringComparer.Ordinal);
+    private readonly string[] tags = [.. PlaceCollector.Languages, .. PlaceCollector.Languages.Select(Gazetteer.SoundTag).OfType<string>()];
     private readonly byte[] longest = new byte[Gazetteer.FirstWordSlots];
 
     private PlaceCompiler(PlaceCollector collector, IReadOnlyDictionary<string, LexiconEntry> lexicon, IReadOnlySet<string> persons)
@@ -52,7 +57,10 @@ internal sealed class PlaceCompiler
     public int ForeignCount { get; private set; }
 
     /// <summary>The number of forms kept.</summary>
-    public int FormCount { get; private set; }
+    public int FormCount => forms.Values.Sum();
+
+    /// <summary>The number of forms kept by language.</summary>
+    public IReadOnlyDictionary<string, int> Forms => forms;
 
     /// <summary>Compiles the places.</summary>
     public static byte[] Compile(PlaceCollector collector, IReadOnlyDictionary<string, LexiconEntry> lexicon, IReadOnlySet<string> persons, out PlaceCompiler statistics)
@@ -95,7 +103,7 @@ internal sealed class PlaceCompiler
         writer.Add(capitals);
         WriteIndex(writer);
         writer.Add(longest);
-        writer.Add(string.Join(' ', PlaceCollector.Languages));
+        writer.Add(string.Join(' ', tags));
         writer.Add([(uint)WordHash.Compute(Gazetteer.HashProbe)]);
         return writer.ToArray();
     }
@@ -113,32 +121,61 @@ internal sealed class PlaceCompiler
             Write(demonym, Gazetteer.Demonym, place, number, isFound: true);
         }
 
-        for (var language = 0; language < PlaceCollector.Languages.Count; language++)
+        foreach (var tag in PlaceCollector.Languages)
         {
-            var tag = PlaceCollector.Languages[language];
             var isLatin = !Gazetteer.IsOtherScript(tag);
             if (!place.Forms.TryGetValue(tag, out var form)
                 || (isLatin && string.Equals(form, place.Name, StringComparison.Ordinal))
-                || (place is { Kind: PlaceKind.Subdivision, IsByHand: false } && isLatin && !IsSource(tag))
-                || (place is { Kind: PlaceKind.City, IsCapital: false, IsByHand: false } && place.Population < (isLatin ? SmallestLatin : SmallestOtherScript)))
+                || (place is { Kind: PlaceKind.Subdivision, IsByHand: false } && (isLatin ? !IsSource(tag) : !HasSubdivisions(tag)))
+                || (place is { Kind: PlaceKind.City, IsCapital: false, IsByHand: false } && place.Population < SmallestCity(tag)))
             {
                 continue;
             }
 
             // Of languages that are no source languages only what English text may be searched for is of use.
-            var isForeign = isLatin && IsForeign(place, form);
+            var isForeign = isLatin && IsForeign(place, form, isRare: IsRare(tag));
             if (isLatin && !isForeign && !IsSource(tag))
             {
                 continue;
             }
 
-            Write(form, Gazetteer.FirstLanguage + language, place, number, isForeign);
-            FormCount++;
-            ForeignCount += isForeign ? 1 : 0;
+            WriteForm(tag, form, isForeign);
+            if (Gazetteer.SoundTag(tag) is { } sound && IsFarAway(place, tag) && Romanization.Of(tag, form) is { } romanized && !string.Equals(romanized, PlaceCollector.WithoutDiacritics(place.Name), StringComparison.OrdinalIgnoreCase))
+            {
+                WriteForm(sound, romanized, isForeign: false);
+            }
         }
 
         text.Add('\0');
+
+        void WriteForm(string tag, string form, bool isForeign)
+        {
+            Write(form, Gazetteer.FirstLanguage + Array.IndexOf(tags, tag), place, number, isForeign);
+            forms[tag] = forms.GetValueOrDefault(tag) + 1;
+            ForeignCount += isForeign ? 1 : 0;
+        }
     }
+
+    /// <summary>True for the languages with forms of subdivisions; those of the others seldom are names alone.</summary>
+    public static bool HasSubdivisions(string tag) => !IsRare(tag) && tag is not ("el" or "hi" or "ja" or "ko" or "ur");
+
+    /// <summary>True for the languages of Latin script from which few stories come.</summary>
+    private static bool IsRare(string tag) => tag is "fi" or "hu" or "id" or "sv" or "vi";
+
+    /// <summary>The fewest people of a city that keeps its forms in a language.</summary>
+    private static long SmallestCity(string tag) => tag switch
+    {
+        _ when IsRare(tag) => SmallestGreat,
+        _ when !Gazetteer.IsOtherScript(tag) => SmallestLatin,
+        "el" => SmallestForeign,
+        "hi" or "ja" or "ko" or "ur" => SmallestElsewhere,
+        _ => SmallestOtherScript,
+    };
+
+    /// <summary>True for a place whose English name is no romanisation of the name in the language: not in a country of that script.</summary>
+    private static bool IsFarAway(PlaceDraft place, string tag) =>
+        (place.IsCapital || place.IsByHand || (place.Kind == PlaceKind.City ? place.Population >= SmallestForeign : place.Kind != PlaceKind.Subdivision))
+        && !(place.Territory is { } territory && territory is "CN" or "TW" or "HK" or "MO" or "SG" or "JP" or "KR" or "KP" && (place.Kind != PlaceKind.Territory || tag is "zh" == territory is "CN" or "TW" or "HK" or "MO"));
 
     /// <summary>True for the languages of Latin script that stories are translated from.</summary>
     private static bool IsSource(string tag) => tag is "de" or "es" or "fr" or "tr";
@@ -176,9 +213,10 @@ internal sealed class PlaceCompiler
 
     /// <summary>
     /// True for a name that English text does not have: no English word, no given name, no other name of English lists and places, diacritics aside. For a
-    /// capital, a territory and the like, names of small towns and rare surnames do not count: Pekin is Beijing, not the Pekin of Illinois.
+    /// capital, a territory and the like, names of small towns and rare surnames do not count: Pekin is Beijing, not the Pekin of Illinois; in languages from
+    /// which few stories come they do: Athena is a goddess.
     /// </summary>
-    private bool IsForeign(PlaceDraft place, string form)
+    private bool IsForeign(PlaceDraft place, string form, bool isRare)
     {
         var isGreat = place.Kind is PlaceKind.Territory or PlaceKind.Region || place.IsCapital || place.Population >= SmallestGreat;
         if (form.Length < 4
@@ -192,7 +230,7 @@ internal sealed class PlaceCompiler
 
         bool IsEnglish(string word) =>
             persons.Contains(word)
-            || (lexicon.TryGetValue(word.ToLowerInvariant(), out var entry) && (!isGreat || (entry & (LexiconEntry.Word | LexiconEntry.Upper)) != LexiconEntry.None));
+            || (lexicon.TryGetValue(word.ToLowerInvariant(), out var entry) && (!isGreat || isRare || (entry & (LexiconEntry.Word | LexiconEntry.Upper)) != LexiconEntry.None));
     }
 
     private void WriteIndex(BlobWriter writer)

@@ -227,7 +227,7 @@ internal sealed class PlaceSources(PackageCache packages, IReadOnlyDictionary<st
         }
 
         var forms = 0;
-        foreach (var language in PlaceCollector.Languages)
+        foreach (var language in PlaceCollector.Languages.Where(static tag => PlaceCompiler.HasSubdivisions(tag)))
         {
             foreach (var (code, form) in Cldr.Subdivisions(core, language))
             {

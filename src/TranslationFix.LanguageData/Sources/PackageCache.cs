@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -61,8 +62,20 @@ internal sealed class PackageCache(string folder)
             : throw new InvalidDataException($"The cache lacks the Debian package {name} {version}; run without --offline.");
     }
 
-    /// <summary>A package of either registry.</summary>
-    public Package Get(string registry, string name) => registry is "npm" ? Npm(name) : Debian(name);
+    /// <summary>A library of NuGet that this program is built with, at the version that <c>Directory.Packages.props</c> pins.</summary>
+    public Package NuGet(string name)
+    {
+        var version = Assembly.Load(name).GetName().Version?.ToString(3) ?? throw new InvalidDataException($"{name} has no version.");
+        return Remember(new Package("NuGet", name, version, AppContext.BaseDirectory));
+    }
+
+    /// <summary>A package of any registry.</summary>
+    public Package Get(string registry, string name) => registry switch
+    {
+        "npm" => Npm(name),
+        "NuGet" => NuGet(name),
+        _ => Debian(name),
+    };
 
     private Package Remember(Package package)
     {
@@ -106,7 +119,7 @@ internal sealed class PackageCache(string folder)
 }
 
 /// <summary>One package of the cache.</summary>
-/// <param name="Registry">npm or Debian.</param>
+/// <param name="Registry">npm, NuGet or Debian.</param>
 /// <param name="Name">The package's name.</param>
 /// <param name="Version">The pinned version.</param>
 /// <param name="Folder">Where it is unpacked.</param>

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace TranslationFix.LanguageData.Sources;
 
 /// <summary>Under what terms a package's data is used; the list is <c>Inputs/packages.json</c>.</summary>
-/// <param name="Registry">npm or Debian.</param>
+/// <param name="Registry">npm, NuGet or Debian.</param>
 /// <param name="Name">The package.</param>
 /// <param name="Licence">The licence of the data used.</param>
 /// <param name="Uses">What is taken.</param>

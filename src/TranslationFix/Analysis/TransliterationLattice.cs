@@ -56,7 +56,7 @@ internal sealed class TransliterationLattice
         var m = 0;
         foreach (var c in form)
         {
-            if (m < MaximumLength && (char.IsLetter(c) || c is '\'' or '’'))
+            if (m < MaximumLength && (char.IsLetter(c) || c is '\'' or '’' || readings.ContainsKey(c)))
             {
                 var letter = char.ToLowerInvariant(c);
                 source[m++] = readings.ContainsKey(letter) ? letter : LatinLetters.Fold(c);

@@ -4,7 +4,7 @@ namespace TranslationFix.Languages;
 
 /// <summary>
 /// Names of places as other languages have them, in Latin letters: hand-kept lists (<c>Languages/&lt;source&gt;/exonyms/&lt;target&gt;.txt</c>, each line
-/// <c>form, form = English name</c>), and the great places of the gazetteer by the sound of their names in other scripts. Immutable once made.
+/// <c>form, form = English name</c>), and the great places of the gazetteer by the sound of their names in languages with a lattice. Immutable once made.
 /// </summary>
 internal sealed class Exonyms
 {
@@ -35,7 +35,7 @@ internal sealed class Exonyms
         this.listed = listed;
         this.gazetteer = gazetteer;
         sounds = gazetteer.Languages
-            .Where(tag => Gazetteer.IsOtherScript(tag) && TransliterationLattice.SourceLanguages.Contains(tag, StringComparer.Ordinal))
+            .Where(static tag => TransliterationLattice.SourceLanguages.Contains(tag, StringComparer.Ordinal) || Gazetteer.SoundTag(tag) is not null)
             .ToDictionary(static tag => tag, tag => new Lazy<Dictionary<int, List<PlaceId>>>(() => IndexSounds(tag)), StringComparer.Ordinal);
     }
 
@@ -71,7 +71,7 @@ internal sealed class Exonyms
     /// <summary>All listed forms.</summary>
     public IEnumerable<Exonym> All => listed.Values.SelectMany(static list => list);
 
-    /// <summary>Finds the great place whose name in a language of another script comes out like a word.</summary>
+    /// <summary>Finds the great place whose name in a language comes out like a word.</summary>
     /// <param name="source">The primary subtag of the source language.</param>
     /// <param name="word">The word, in Latin letters.</param>
     /// <param name="place">The place, or none.</param>
@@ -87,7 +87,7 @@ internal sealed class Exonyms
         var best = word.Length >= LongWord ? RegularLong : Regular;
         foreach (var candidate in places)
         {
-            var form = gazetteer.GetForm(candidate, source);
+            var form = gazetteer.GetReading(candidate, source);
             var distance = lattice.Distance(form, word);
             if (StartsWithVowel(lattice.FirstReading(form[..1])) == StartsWithVowel(word) && distance <= best && (place == PlaceId.None || distance < best))
             {
@@ -128,8 +128,8 @@ internal sealed class Exonyms
                 continue;
             }
 
-            var form = gazetteer.GetForm(place, source);
-            if (form.IsEmpty || form.Contains(' ') || form.Contains('-'))
+            var form = gazetteer.GetReading(place, source);
+            if (form.IsEmpty || form.Contains(' ') || form.Contains('-') || form.SequenceEqual(gazetteer.Name(place)))
             {
                 continue;
             }

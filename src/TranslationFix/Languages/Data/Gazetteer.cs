@@ -275,7 +275,32 @@ internal sealed unsafe class Gazetteer
     }
 
     /// <summary>True for the languages of the data that are not written in Latin script.</summary>
-    public static bool IsOtherScript(string language) => language is "ar" or "fa" or "he" or "ru" or "uk" or "zh";
+    public static bool IsOtherScript(string language) => language is "ar" or "el" or "fa" or "he" or "hi" or "ja" or "ko" or "ru" or "uk" or "ur" or "zh";
+
+    /// <summary>The tag of the forms of a language as they sound in Latin letters, for the scripts that tell it word by word: Pinyin for Chinese.</summary>
+    public static string? SoundTag(string language) => language switch
+    {
+        "ja" => "ja-Latn",
+        "ko" => "ko-Latn",
+        "zh" => "zh-Latn",
+        _ => null,
+    };
+
+    /// <summary>
+    /// The form of a place's name that the lattice of a language (<see cref="Analysis.TransliterationLattice"/>) reads: the romanised one where the script has no
+    /// letters, else the form itself.
+    /// </summary>
+    /// <returns>The form, empty where the data has none.</returns>
+    public ReadOnlySpan<char> GetReading(PlaceId place, string language)
+    {
+        if (SoundTag(language) is not { } tag)
+        {
+            return GetForm(place, language);
+        }
+
+        var number = Array.IndexOf(languages, tag);
+        return number < 0 ? default : FirstOf(place, FirstLanguage + number);
+    }
 
     private static bool IsWordCharacter(ReadOnlySpan<char> start, int at)
     {

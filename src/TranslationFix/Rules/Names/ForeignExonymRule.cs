@@ -175,7 +175,7 @@ internal sealed class ForeignExonymRule : Rule
     /// <summary>True where another rule compares the unknown word with the places of the story by sound.</summary>
     private static bool IsGarbled(AnalyzedStory story, NameForm form, Exonym exonym) =>
         story[form.Tokens[0]].IsUnknownWord && Gazetteer.IsOtherScript(exonym.Language) && exonym.Form.Length == form.Text.Length
-        && (exonym.Language is not "zh" || TransliterationLattice.Latin.Distance(exonym.Name, exonym.Form) <= 0.36f);
+        && (exonym.Language is not ("zh" or "ja" or "ko") || TransliterationLattice.Latin.Distance(exonym.Name, exonym.Form) <= 0.36f);
 
     private void Add(AnalyzedStory story, NameForm form, int first, int last, Found found, CandidateSink sink)
     {

@@ -300,7 +300,7 @@ internal sealed class GarbledNameRule : Rule
 
     private static void Compare(Gazetteer gazetteer, PlaceId place, string language, ReadOnlySpan<char> word, ref float best, ref bool isSourceForm)
     {
-        var form = gazetteer.GetForm(place, language);
+        var form = gazetteer.GetReading(place, language);
         if (form.IsEmpty)
         {
             return;

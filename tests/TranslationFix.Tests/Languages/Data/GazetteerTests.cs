@@ -119,6 +119,18 @@ public sealed class GazetteerTests
     [InlineData("Jerusalem", "he", "ירושלים")]
     [InlineData("Vienna", "fa", "وین")]
     [InlineData("Berlin", "de", "Berlin")]
+    [InlineData("Geneva", "el", "Γενεύη")]
+    [InlineData("Switzerland", "el", "Ελβετία")]
+    [InlineData("Switzerland", "hi", "स्विट्ज़रलैंड")]
+    [InlineData("Switzerland", "ja", "スイス")]
+    [InlineData("Switzerland", "ko", "스위스")]
+    [InlineData("Switzerland", "ur", "سوئٹزر لینڈ")]
+    [InlineData("Hungary", "sv", "Ungern")]
+    [InlineData("Hungary", "hu", "Magyarország")]
+    [InlineData("Hungary", "fi", "Unkari")]
+    [InlineData("Germany", "id", "Jerman")]
+    [InlineData("Switzerland", "vi", "Thụy Sĩ")]
+    [InlineData("Hungary", "zh-Latn", "Xiongyali")]
     [InlineData("Geneva", "en", "Geneva")]
     [InlineData("Geneva", "xx", "")]
     public void KnowsFormsOfOtherLanguages(string name, string language, string form)
@@ -126,6 +138,52 @@ public sealed class GazetteerTests
         Places.TryFind(name, out var place).Should().BeTrue();
         Places.GetForm(place, language).ToString().Should().Be(form);
     }
+
+    [Theory]
+    [InlineData("Hungary", "zh", "Xiongyali")]
+    [InlineData("Vienna", "zh", "Weiyena")]
+    [InlineData("Melbourne", "zh", "Moerben")]
+    [InlineData("Debrecen", "zh", "Debulesen")]
+    [InlineData("Hungary", "ja", "Hangari")]
+    [InlineData("Hungary", "ko", "Heonggari")]
+    [InlineData("Geneva", "fa", "ژنو")]
+    [InlineData("Shenyang", "zh", "")]
+    [InlineData("Geneva", "xx", "")]
+    public void KnowsHowFormsSound(string name, string language, string reading)
+    {
+        Places.TryFind(name, out var place).Should().BeTrue();
+        Places.GetReading(place, language).ToString().Should().Be(reading);
+    }
+
+    [Fact]
+    public void HasFormsInTwentyLanguagesAndMore() =>
+        Places.Languages.Should().HaveCountGreaterThan(25).And.OnlyHaveUniqueItems();
+
+    [Theory]
+    [InlineData("Khorasan")]
+    [InlineData("Galilee")]
+    [InlineData("Anatolia")]
+    [InlineData("Bekaa")]
+    [InlineData("Hadhramaut")]
+    [InlineData("Baluchistan")]
+    [InlineData("Persia")]
+    [InlineData("Transylvania")]
+    [InlineData("Euphrates")]
+    [InlineData("Dead Sea")]
+    [InlineData("Gulf of Mexico")]
+    [InlineData("Spratly Islands")]
+    [InlineData("Kordofan")]
+    [InlineData("Avdiivka")]
+    [InlineData("Chasiv Yar")]
+    [InlineData("Nuseirat")]
+    [InlineData("Qamishli")]
+    public void KnowsRegionsAndTownsOfTheNews(string name) => Places.TryFind(name, out _).Should().BeTrue();
+
+    [Theory]
+    [InlineData("Athena")]
+    [InlineData("Xiongyali")]
+    [InlineData("Amazon")]
+    public void TakesNoOtherNameForAForeignOne(string name) => Places.TryFindForeign(name, out _, out _).Should().BeFalse();
 
     [Theory]
     [InlineData("Genf", "Geneva")]
