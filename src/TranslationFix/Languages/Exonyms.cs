@@ -28,15 +28,28 @@ internal sealed class Exonyms
 
     private readonly Dictionary<int, Exonym[]> listed;
     private readonly Dictionary<string, Lazy<Dictionary<int, List<PlaceId>>>> sounds;
+    private readonly Dictionary<string, Lazy<Dictionary<string, PlaceId>>> written;
     private readonly Gazetteer gazetteer;
 
     private Exonyms(Dictionary<int, Exonym[]> listed, Gazetteer gazetteer)
     {
         this.listed = listed;
         this.gazetteer = gazetteer;
+        written = gazetteer.Languages.Where(Gazetteer.IsOtherScript)
+            .ToDictionary(static tag => tag, tag => new Lazy<Dictionary<string, PlaceId>>(() => IndexWritten(tag)), StringComparer.Ordinal);
         sounds = gazetteer.Languages
             .Where(static tag => TransliterationLattice.SourceLanguages.Contains(tag, StringComparer.Ordinal) || Gazetteer.SoundTag(tag) is not null)
             .ToDictionary(static tag => tag, tag => new Lazy<Dictionary<int, List<PlaceId>>>(() => IndexSounds(tag)), StringComparer.Ordinal);
+    }
+
+    /// <summary>Finds the place of a name that stands in the script of its language: 日内瓦.</summary>
+    /// <param name="source">The primary subtag of the source language.</param>
+    /// <param name="form">The name, as the language writes it.</param>
+    /// <param name="place">The place, or none.</param>
+    public bool TryFindWritten(string source, string form, out PlaceId place)
+    {
+        place = PlaceId.None;
+        return written.TryGetValue(source, out var index) && index.Value.TryGetValue(form, out place);
     }
 
     /// <summary>Loads the lists of all source languages.</summary>
@@ -113,6 +126,23 @@ internal sealed class Exonyms
         {
             entries.Add((WordHash.Compute(form.AsSpan(0, Gazetteer.FirstWordLength(form))), new Exonym(language, form, line[(sign + 3)..].Trim())));
         }
+    }
+
+    /// <summary>The forms of a language; of namesakes the first, which is the greatest.</summary>
+    private Dictionary<string, PlaceId> IndexWritten(string source)
+    {
+        var index = new Dictionary<string, PlaceId>(StringComparer.Ordinal);
+        for (var number = 1; number <= gazetteer.Count; number++)
+        {
+            var place = new PlaceId((ushort)number);
+            var form = gazetteer.GetForm(place, source);
+            if (!form.IsEmpty && gazetteer.KindOf(place) != PlaceKind.Subdivision)
+            {
+                index.TryAdd(form.ToString(), place);
+            }
+        }
+
+        return index;
     }
 
     private Dictionary<int, List<PlaceId>> IndexSounds(string source)

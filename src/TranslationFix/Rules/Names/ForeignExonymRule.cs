@@ -392,9 +392,11 @@ internal sealed class ForeignExonymRule : Rule
         TransliterationLattice.Latin.Distance(name, form) <= 0.12f;
 
     /// <summary>An English name as it stands in a sentence: the Netherlands.</summary>
-    private static string WithArticle(string name) =>
+    internal static string WithArticle(string name) =>
         name is "Netherlands" or "Philippines" or "Maldives" or "Bahamas" or "Czech Republic" or "Dominican Republic" or "Central African Republic" or "Ivory Coast" or "Middle East" or "Balkans"
-        || name.StartsWith("United ", StringComparison.Ordinal) || name.EndsWith(" Islands", StringComparison.Ordinal)
+        || name.StartsWith("United ", StringComparison.Ordinal) || name.StartsWith("Gulf of ", StringComparison.Ordinal) || name.StartsWith("Strait of ", StringComparison.Ordinal)
+        || name.EndsWith(" Islands", StringComparison.Ordinal) || name.EndsWith(" Sea", StringComparison.Ordinal) || name.EndsWith(" Ocean", StringComparison.Ordinal)
+        || name.EndsWith(" Empire", StringComparison.Ordinal) || name.EndsWith(" Peninsula", StringComparison.Ordinal) || name.EndsWith(" Union", StringComparison.Ordinal)
             ? $"the {name}"
             : name;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TranslationFix.Analysis;
 using TranslationFix.Languages;
+using TranslationFix.Rules.Names;
 
 namespace TranslationFix.Rules.Residue;
 
@@ -27,6 +28,10 @@ internal sealed class ForeignScriptRunRule : Rule
             RuleExample.Fixed("The factory employs около 300 people.", "The factory employs about 300 people.") with { SourceLanguage = "ru" },
             RuleExample.Fixed("The 地震 was felt in three provinces.", "The earthquake was felt in three provinces.") with { SourceLanguage = "zh" },
             RuleExample.Fixed("Work on the الطريق السريع will stop for a month.", "Work on the highway will stop for a month.") with { SourceLanguage = "ar" },
+            RuleExample.Fixed("The ferry from 那不勒斯 was two hours late.", "The ferry from Naples was two hours late.") with { SourceLanguage = "zh" },
+            RuleExample.Fixed("Two trams collided in لیسبون before dawn.", "Two trams collided in Lisbon before dawn.") with { SourceLanguage = "fa" },
+            RuleExample.Fixed("The drought that began in 日本 has reached 美国 as well.", "The drought that began in Japan has reached the United States as well.") with { SourceLanguage = "zh" },
+            RuleExample.Fixed("The choir sang in ריגה, and nobody left.", "The choir sang in Riga, and nobody left.") with { SourceLanguage = "he" },
             RuleExample.Found("The envoy met the переможець of the race in Lutsk.") with { SourceLanguage = "uk" },
             RuleExample.Found("The ministry said that the پالایشگاه would open in spring.") with { SourceLanguage = "fa" },
             RuleExample.Found("He praised the 工程师 of the bridge."),
@@ -86,7 +91,7 @@ internal sealed class ForeignScriptRunRule : Rule
         var script = Scripts.Of(story.Text[story[index].Start]);
         var source = story.SourceLanguage is null ? 0f : SourceLanguages.UsesScript(story.SourceLanguage, script) ? 1f : -1f;
         var span = story.SpanOf(index, last);
-        var equivalent = last - index < MaximumPhrase ? Equivalent(story, span) : null;
+        var equivalent = last - index < MaximumPhrase ? Equivalent(story, index, span) : null;
         var paragraph = story.ParagraphOf(index);
         sink.Add(
             this,
@@ -111,7 +116,7 @@ internal sealed class ForeignScriptRunRule : Rule
             equivalent is null ? [] : [new Proposal(equivalent, Applicability.Unsafe)]);
     }
 
-    private static string? Equivalent(AnalyzedStory story, TextSpan span)
+    private static string? Equivalent(AnalyzedStory story, int index, TextSpan span)
     {
         string? other = null;
         foreach (var word in story.Language.SourceVocabulary.Find(story.TextOf(span).ToString()))
@@ -124,7 +129,13 @@ internal sealed class ForeignScriptRunRule : Rule
             other ??= word.Equivalent;
         }
 
-        return other;
+        if (other is not null || story.SourceLanguage is not { } source || !story.Language.Exonyms.TryFindWritten(source, story.TextOf(span).ToString(), out var place))
+        {
+            return other;
+        }
+
+        var name = story.Language.Gazetteer.GetName(place);
+        return story.IsWord(index - 1, "the") ? name : ForeignExonymRule.WithArticle(name);
     }
 
     /// <summary>True behind words that speak of words: called, named, reads, the word, the letter, the character.</summary>

@@ -47,6 +47,21 @@ public sealed class ExonymTests
     }
 
     [Theory]
+    [InlineData("zh", "日内瓦", "Geneva")]
+    [InlineData("ja", "ハンガリー", "Hungary")]
+    [InlineData("ko", "스위스", "Switzerland")]
+    [InlineData("hi", "यूक्रेन", "Ukraine")]
+    [InlineData("ur", "ایران", "Iran")]
+    [InlineData("el", "Ελβετία", "Switzerland")]
+    [InlineData("fa", "خراسان", "Khorasan")]
+    public void APlaceIsFoundAsItsLanguageWritesIt(string source, string form, string name)
+    {
+        Known.TryFindWritten(source, form, out var place).Should().BeTrue();
+        Places.GetName(place).Should().Be(name);
+        Known.TryFindWritten("tr", form, out _).Should().BeFalse();
+    }
+
+    [Theory]
     [InlineData("fa", "Rahimi")]
     [InlineData("he", "Soroka")]
     [InlineData("ar", "Ipanema")]
