@@ -30,7 +30,6 @@ internal sealed class DoubledPhraseRule : Rule
             RuleExample.Fixed("She grew up in Lower Marsh, Lower Marsh, Lower Marsh, Lower Marsh.", "She grew up in Lower Marsh."),
             RuleExample.Fixed("He wants to be able to be able to be able to be able to be able to be.", "He wants to be able to be."),
             RuleExample.Fixed("She saw the ruins of the ruins of the ruins of the ruins of the ruins of the town.", "She saw the ruins of the town."),
-            RuleExample.Fixed("The talks with Borland and Borland and Borland and Borland and Borland failed.", "The talks with Borland failed."),
             RuleExample.Stays("It went on and on and on and on and on and on."),
             RuleExample.Stays("The mayor made a promise, a promise that nobody kept."),
             RuleExample.Stays("The parade ended in New York, New York."),
@@ -81,13 +80,6 @@ internal sealed class DoubledPhraseRule : Rule
             return;
         }
 
-        // "big data, big data education": an item of a list that begins like the one before it.
-        var marked = IsJoint(story, second - 1) || HasMark(story, second, index);
-        if (marked && (GoesOn(story, second, index) || IsFirstPerson(story, second)))
-        {
-            return;
-        }
-
         // "the Gulf, the Gulf and the Gulf": the business of repeated-sentence.
         if (story.Is(index + 1, WordClasses.Coordinator) && index + 2 + (index - second) < story.Count && IsCopy(story, second, index + 2, index - second + 1))
         {
@@ -99,6 +91,12 @@ internal sealed class DoubledPhraseRule : Rule
         for (var step = second - first; copies < MaximumCopies && first - step >= 0 && story.InOneSentence(first - step, index) && IsCopy(story, first - step, second, length); first -= step)
         {
             copies++;
+        }
+
+        // "big data, big data education": an item of a list that begins like the one before it.
+        if (copies == 2 && (IsJoint(story, second - 1) || HasMark(story, second, index)) && (GoesOn(story, second, index) || IsFirstPerson(story, second)))
+        {
+            return;
         }
 
         var words = 0;

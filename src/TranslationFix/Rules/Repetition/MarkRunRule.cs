@@ -10,8 +10,8 @@ internal sealed class MarkRunRule : Rule
     public override RuleDescriptor Descriptor { get; } = RepeatedSentenceDescriptor.With(
         RuleExample.Fixed("The agent may sell the goods of the owner....................................................", "The agent may sell the goods of the owner."),
         RuleExample.Fixed("The lake is frozen from shore to shore.......................................................................\nSkaters are happy.", "The lake is frozen from shore to shore.\nSkaters are happy."),
-        RuleExample.Fixed("Nobody was hurt!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!", "Nobody was hurt!"),
-        RuleExample.Fixed("Did the ferry leave????????????????????????????????????????????????", "Did the ferry leave?"),
+        RuleExample.Fixed("Nobody was hurt, the harbour office said...............................................................", "Nobody was hurt, the harbour office said."),
+        RuleExample.Fixed("The vote is on Monday......................................\nNobody knows the outcome.", "The vote is on Monday.\nNobody knows the outcome."),
         RuleExample.Stays("Name and date: ........................................"),
         RuleExample.Stays("Signed by the seller: ______________________________"),
         RuleExample.Stays("Introduction........................................ 5"),
@@ -31,12 +31,12 @@ internal sealed class MarkRunRule : Rule
         const int Long = 64;
         ref readonly var token = ref story[index];
         var mark = story.Text[token.Start];
-        if (token.Length < 12 || index == 0 || token.Has(TokenTraits.SpaceBefore) || mark is not ('.' or '!' or '?') || !story.IsKind(index - 1, TokenKind.Word)
+        if (token.Length < 12 || index == 0 || token.Has(TokenTraits.SpaceBefore) || mark != '.' || !story.IsKind(index - 1, TokenKind.Word)
             || (index + 1 < story.Count && !story.Has(index + 1, TokenTraits.LineStart)) || story.TextOf(index).ContainsAnyExcept(mark))
         {
             return;
         }
 
-        sink.Add(this, token.Span, "This mark comes again and again.", mark.ToString(), Applicability.Unsafe, 1, Math.Min(token.Length, Long) / (float)Long);
+        sink.Add(this, token.Span, "This mark comes again and again.", ".", Applicability.Unsafe, 1, Math.Min(token.Length, Long) / (float)Long);
     }
 }

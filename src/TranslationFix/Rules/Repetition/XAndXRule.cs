@@ -155,6 +155,6 @@ internal sealed class XAndXRule : Rule
         Span<char> adverb = stackalloc char[Most + 2];
         text.CopyTo(adverb);
         "ly".CopyTo(adverb[text.Length..]);
-        return (story.Language.Lexicon.Find(adverb[..(text.Length + 2)]) & LexiconEntry.Common) != 0;
+        return (story.Language.Lexicon.Find(adverb[..(text.Length + 2)]) & LexiconEntry.Word) != 0;
     }
 }
