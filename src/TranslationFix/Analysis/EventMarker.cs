@@ -9,6 +9,9 @@ internal static class EventMarker
     /// <summary>The longest phrase, in words, whose repetition is seen.</summary>
     public const int MaximumPhrase = 8;
 
+    /// <summary>A run of one mark that is longer than an ellipsis, a rule of dashes under a heading, or a place to sign.</summary>
+    private const int LongRun = 12;
+
     /// <summary>Marks the events of all tokens.</summary>
     public static void Mark(string text, TokenBuffer tokens)
     {
@@ -115,6 +118,11 @@ internal static class EventMarker
         var spaceBefore = (token.Traits & TokenTraits.SpaceBefore) != 0;
         var last = index + 1 == tokens.Count;
         var spaceAfter = last || (tokens[index + 1].Traits & TokenTraits.SpaceBefore) != 0;
+        if (token.Length > LongRun)
+        {
+            token.Events |= Anchors.Mark;
+        }
+
         switch (c)
         {
             case ',' or ';' or '!' or '?' or '.' or ':' or '%':

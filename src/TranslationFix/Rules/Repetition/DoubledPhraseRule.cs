@@ -28,6 +28,9 @@ internal sealed class DoubledPhraseRule : Rule
             RuleExample.Fixed("The price of bread the price of bread doubled.", "The price of bread doubled."),
             RuleExample.Fixed("She is, said the coach of the visitors, said the coach of the visitors, ready to play.", "She is, said the coach of the visitors, ready to play."),
             RuleExample.Fixed("She grew up in Lower Marsh, Lower Marsh, Lower Marsh, Lower Marsh.", "She grew up in Lower Marsh."),
+            RuleExample.Fixed("He wants to be able to be able to be able to be able to be able to be.", "He wants to be able to be."),
+            RuleExample.Fixed("She saw the ruins of the ruins of the ruins of the ruins of the ruins of the town.", "She saw the ruins of the town."),
+            RuleExample.Stays("It went on and on and on and on and on and on."),
             RuleExample.Stays("The mayor made a promise, a promise that nobody kept."),
             RuleExample.Stays("The parade ended in New York, New York."),
             RuleExample.Stays("They climbed bit by bit by bit."),
@@ -77,13 +80,6 @@ internal sealed class DoubledPhraseRule : Rule
             return;
         }
 
-        // "big data, big data education": an item of a list that begins like the one before it.
-        var marked = IsJoint(story, second - 1) || HasMark(story, second, index);
-        if (marked && (GoesOn(story, second, index) || IsFirstPerson(story, second)))
-        {
-            return;
-        }
-
         // "the Gulf, the Gulf and the Gulf": the business of repeated-sentence.
         if (story.Is(index + 1, WordClasses.Coordinator) && index + 2 + (index - second) < story.Count && IsCopy(story, second, index + 2, index - second + 1))
         {
@@ -95,6 +91,12 @@ internal sealed class DoubledPhraseRule : Rule
         for (var step = second - first; copies < MaximumCopies && first - step >= 0 && story.InOneSentence(first - step, index) && IsCopy(story, first - step, second, length); first -= step)
         {
             copies++;
+        }
+
+        // "big data, big data education": an item of a list that begins like the one before it.
+        if (copies == 2 && (IsJoint(story, second - 1) || HasMark(story, second, index)) && (GoesOn(story, second, index) || IsFirstPerson(story, second)))
+        {
+            return;
         }
 
         var words = 0;
@@ -119,8 +121,8 @@ internal sealed class DoubledPhraseRule : Rule
             different |= token.Hash != story[second].Hash;
         }
 
-        // One word many times is the business of doubled-word; a phrase of numbers is a score or a list; a third copy, or a copy with a joint, is a figure of speech.
-        if (words < 2 || !different || numbers == words || joint || (index + 1 < story.Count && story[index + 1].Hash != 0 && story[index + 1].Hash == story[second].Hash))
+        // One word many times is the business of doubled-word; a phrase of numbers is a score or a list; a third copy, or a copy with a joint, is a figure of speech; a fifth is none.
+        if (words < 2 || !different || numbers == words || (joint && (copies < 4 || content == 0)) || (copies < 4 && index + 1 < story.Count && story[index + 1].Hash != 0 && story[index + 1].Hash == story[second].Hash))
         {
             return;
         }

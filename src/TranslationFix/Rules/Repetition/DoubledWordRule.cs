@@ -34,6 +34,7 @@ internal sealed class DoubledWordRule : Rule
             RuleExample.Stays("All summer it was rain rain rain."),
             RuleExample.Fixed("The cleaned cleaned cleaned cleaned tank was filled again.", "The cleaned tank was filled again."),
             RuleExample.Fixed("They pump water into the tank tank tank.", "They pump water into the tank."),
+            RuleExample.Fixed("They live in a large village village village by the dam.", "They live in a large village by the dam."),
             RuleExample.Fixed("It is a list of TRAINED TRAINED TRAINED TRAINED TRAINED guides.", "It is a list of TRAINED guides."),
             RuleExample.Stays("This was the first FIRST robotics day in the town."),
         ],
@@ -70,7 +71,7 @@ internal sealed class DoubledWordRule : Rule
         var function = token.Is(WordClasses.FunctionWord);
 
         // "rain rain rain" is a cry; "into the tank tank tank" is none.
-        if (last - first == 2 && !function && !story.Is(first - 1, WordClasses.Determiner | WordClasses.IndefiniteArticle | WordClasses.Preposition))
+        if (last - first == 2 && !function && (story.Has(first, TokenTraits.SentenceStart) || !story.IsKind(first - 1, TokenKind.Word) || story.Has(first, TokenTraits.Quoted) || story.Is(first - 1, WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.Particle)))
         {
             return;
         }

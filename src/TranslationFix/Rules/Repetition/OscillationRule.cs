@@ -193,7 +193,8 @@ internal sealed class OscillationRule : Rule
 
     /// <summary>Copies with nothing but a joint between them ("a role model and role model for others"), not "in the box, and in the box it stays".</summary>
     private static bool IsJoined(AnalyzedStory story, in Copies found, int content) => (found.Words >= 4 && !found.Coordinated) || found.Words > EventMarker.MaximumPhrase || found.Count > 2 
-        || EndsClause(story, found.LastEnd) || (found.Coordinated && !found.Marked && content >= 2 && !story.Has(found.LastEnd, TokenTraits.Hyphenated) && story.Is(found.LastEnd + 1, WordClasses.Preposition));
+        || EndsClause(story, found.LastEnd) || (found.Coordinated && !found.Marked && content >= 2 && !story.Has(found.LastEnd, TokenTraits.Hyphenated)
+            && (found.Words > 2 || story.Is(found.LastEnd + 1, WordClasses.Preposition | WordClasses.Auxiliary)));
 
     /// <summary>
     /// Copies with words between: people take a name or a thing up again, but not with two small words between ("the value before the value"),
@@ -271,34 +272,39 @@ internal sealed class OscillationRule : Rule
     /// <summary>One word three times or more with commas, "and" or hyphens between; returns 0, the length of the next row.</summary>
     private int Singles(AnalyzedStory story, int pairs, int last, CandidateSink sink)
     {
-        if (pairs < 2 || last < 0 || story[last].Kind != TokenKind.Word || story[last].Length < 3 || story[last].Is(WordClasses.RepeatableWord | WordClasses.NumberWord | WordClasses.FunctionWord))
+        if (pairs < 1 || last < 0 || story[last].Kind != TokenKind.Word || story[last].Length < 3 || story[last].Is(WordClasses.RepeatableWord | WordClasses.NumberWord | WordClasses.FunctionWord))
         {
             return 0;
         }
 
         var first = last;
-        if (story.Is(last + 1, WordClasses.Coordinator) && story.InOneSentence(last, last + 2) && IsSame(story, last, last + 2))
+        var next = last + (story.IsMark(last + 1, ',') ? 2 : 1);
+        var joined = story.Is(next, WordClasses.Coordinator) && story.InOneSentence(last, next + 1) && IsSame(story, last, next + 1);
+        if (pairs < 2 && !joined)
         {
-            last += 2;
+            return 0;
         }
 
+        last = joined ? next + 1 : last;
         for (var i = 0; i < pairs; i++)
         {
             first = Before(story, first);
         }
 
         var commas = 0;
+        var separators = 0;
         var hyphens = 0;
         var coordinators = 0;
         for (var i = first + 1; i < last; i++)
         {
             commas += story.IsMark(i, ',') ? 1 : 0;
+            separators += IsSeparator(story, i) ? 1 : 0;
             hyphens += story.IsMark(i, '-') ? 1 : 0;
             coordinators += story.Is(i, WordClasses.Coordinator) ? 1 : 0;
         }
 
         // A dance or a laugh has three.
-        if (commas + hyphens == 0 || (hyphens > 0 && pairs < 3))
+        if (commas + hyphens + separators == 0 || (hyphens + separators > 0 && pairs < 3))
         {
             return 0;
         }
@@ -310,7 +316,7 @@ internal sealed class OscillationRule : Rule
             $"“{story.TextOf(first)}” comes again and again.",
             [
                 1, 1, 0, word.Is(WordClasses.IterableWord) ? 0 : 0.25f, 0.125f, 1, word.Has(TokenTraits.Capitalized) && !word.Has(TokenTraits.SentenceStart) ? 1 : 0, 1,
-                EndsClause(story, last) ? 1 : 0, coordinators + hyphens == 0 && pairs < 4 ? 1 : 0, Math.Min(pairs, 8) / 8f, word.Has(TokenTraits.Quoted) ? 1 : 0, coordinators > 0 ? 1 : 0, hyphens > 0 ? 1 : 0, 0, 0,
+                EndsClause(story, last) ? 1 : 0, coordinators + hyphens == 0 && pairs < 3 ? 1 : 0, Math.Min(pairs, 8) / 8f, word.Has(TokenTraits.Quoted) ? 1 : 0, coordinators > 0 ? 1 : 0, hyphens > 0 ? 1 : 0, 0, 0,
             ],
             [new Proposal(story.TextOf(first).ToString(), Applicability.Unsafe)]);
         return 0;
@@ -320,7 +326,7 @@ internal sealed class OscillationRule : Rule
     {
         for (var i = first; i <= last; i++)
         {
-            if (!(story.IsMark(i, ',') || story.IsMark(i, '-') || story.IsMark(i, ';') || story.IsMark(i, '/') || story.Is(i, WordClasses.Coordinator)))
+            if (!(story.IsMark(i, ',') || story.IsMark(i, '-') || story.IsMark(i, ';') || IsSeparator(story, i) || story.Is(i, WordClasses.Coordinator)))
             {
                 return false;
             }
@@ -328,6 +334,9 @@ internal sealed class OscillationRule : Rule
 
         return true;
     }
+
+    private static bool IsSeparator(AnalyzedStory story, int index) =>
+        story.TextOf(index) is "/" or "_" or "•" or "·" or "|" or "*" or "–" or "—";
 
     private static bool EndsClause(AnalyzedStory story, int index) =>
         !story.InOneSentence(index, index + 1) || story.IsKind(index + 1, TokenKind.Punctuation) || story.Is(index + 1, WordClasses.Coordinator);

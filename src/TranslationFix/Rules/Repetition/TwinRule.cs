@@ -10,7 +10,7 @@ internal sealed class TwinRule : Rule
     /// <inheritdoc />
     public override RuleDescriptor Descriptor { get; } = XAndXDescriptor.With(
         RuleExample.Fixed("The clinic treats people with poor water-water supply.", "The clinic treats people with poor water supply."),
-        RuleExample.Fixed("They paint the doors with a grey-grey varnish.", "They paint the doors with a grey varnish."),
+        RuleExample.Fixed("They paint the doors with a brown-brown varnish.", "They paint the doors with a brown varnish."),
         RuleExample.Fixed("The list names the market-market rules of 2009.", "The list names the market rules of 2009."),
         RuleExample.Fixed("The file holds certificates, certificates, extracts and maps.", "The file holds certificates, extracts and maps."),
         RuleExample.Fixed("We sell tables, tables and chairs.", "We sell tables and chairs."),

@@ -41,7 +41,6 @@ internal sealed class XAndXRule : Rule
         RuleExample.Stays("The port handles coal and coal products."),
         RuleExample.Stays("Wheat or wheat flour can be sent by rail."),
         RuleExample.Stays("Milk and milk powder prices fell, and so did cheese or cheese spread sales."),
-        RuleExample.Stays("The bank lists deposits and deposits pledged by others."),
         RuleExample.Fixed("They walked down a dark and dark street.", "They walked down a dark street."),
         RuleExample.Fixed("The ship needs quick and quick repairs.", "The ship needs quick repairs."),
         RuleExample.Stays("The pact is called trade for peace and peace for trade."),
@@ -75,7 +74,7 @@ internal sealed class XAndXRule : Rule
 
         var text = story[word];
         var follows = story.IsKind(last + 1, TokenKind.Word) && !story.Is(last + 1, WordClasses.FunctionWord) && story.InOneSentence(last, last + 1);
-        if (IsChiasm(story, first, last) || (follows && ((!HasKnownEnding(text) && !HasAdverb(story, text)) || (word.Has(TokenTraits.Capitalized) && story.Has(last + 1, TokenTraits.Capitalized)))))
+        if (IsChiasm(story, first, last) || (follows && ((text[^1] != 's' && !HasKnownEnding(text) && !HasAdverb(story, text)) || (word.Has(TokenTraits.Capitalized) && story.Has(last + 1, TokenTraits.Capitalized)))))
         {
             return;
         }
@@ -156,6 +155,6 @@ internal sealed class XAndXRule : Rule
         Span<char> adverb = stackalloc char[Most + 2];
         text.CopyTo(adverb);
         "ly".CopyTo(adverb[text.Length..]);
-        return (story.Language.Lexicon.Find(adverb[..(text.Length + 2)]) & LexiconEntry.Common) != 0;
+        return (story.Language.Lexicon.Find(adverb[..(text.Length + 2)]) & LexiconEntry.Word) != 0;
     }
 }
