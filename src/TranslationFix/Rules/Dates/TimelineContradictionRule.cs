@@ -170,7 +170,7 @@ internal sealed class TimelineContradictionRule : Rule
         for (var i = sentence.First; i < sentence.End && i - sentence.First < 60; i++)
         {
             if (story.IsWord(i, "will") || story.IsWord(i, "would") || story.IsWord(i, "may") || story.IsWord(i, "can") || story.IsWord(i, "must") || story.IsWord(i, "should") || story.IsWord(i, "shall")
-                || story.IsWord(i, "be") || story.IsWord(i, "plans") || story.IsWord(i, "plan"))
+                || story.IsWord(i, "be") || (story.IsWord(i, "plans") && story.IsWord(i + 1, "to")))
             {
                 return false;
             }

@@ -39,6 +39,7 @@ internal sealed class SourceWordRunRule : Rule
             RuleExample.Stays("The muezzin, the imam and the qadi met the mukhtar of the village.") with { SourceLanguage = "ar" },
             RuleExample.Stays("The poets read ghazals and a qasida, and ate ghormeh sabzi.") with { SourceLanguage = "fa" },
             RuleExample.Stays("The fire began at noon, zakon.kz and gorod.mk reported.") with { SourceLanguage = "ru" },
+            RuleExample.Stays("They marvel at how the gol lives.") with { SourceLanguage = "ru" },
             RuleExample.Stays("He served ceviche and a caipirinha at the opening."),
             RuleExample.Stays("They played on a saz and a duduk, and ate börek.") with { SourceLanguage = "tr" },
             RuleExample.Stays("The slogan, \"el pueblo unido\", was on every wall.") with { SourceLanguage = "es" },
@@ -160,7 +161,7 @@ internal sealed class SourceWordRunRule : Rule
     }
 
     private static SourceWord? Find(AnalyzedStory story, TextSpan span, int words) =>
-        words <= MaximumPhrase && Choose(story, story.TextOf(span).ToString()) is { Equivalent: not null } word ? word : null;
+        words <= MaximumPhrase && Choose(story, story.TextOf(span).ToString()) is { Equivalent: not null } word && (story.SourceLanguage is null || string.Equals(word.Language, story.SourceLanguage, StringComparison.Ordinal)) ? word : null;
 
     private static bool HasSourceLetter(AnalyzedStory story, TextSpan span)
     {

@@ -191,14 +191,14 @@ internal sealed class StrayFragmentRule : Rule
     /// <summary>Words with a preposition that a full stop cuts from their sentence: the plant. of the city of Arak.</summary>
     private static bool IsTail(AnalyzedStory story, Sentence sentence, Shape shape, int words)
     {
-        if (words < 3 || !shape.Small || shape.Pronoun || !story.Is(sentence.First, WordClasses.Preposition))
+        if (words < 3 || !shape.Small || !story.Is(sentence.First, WordClasses.Preposition))
         {
             return false;
         }
 
         for (var i = sentence.First + 1; i < sentence.End - 1; i++)
         {
-            if (story.Is(i, WordClasses.Auxiliary | WordClasses.Subordinator) && !story.Is(i, WordClasses.Preposition | WordClasses.Month))
+            if (story.Is(i, WordClasses.Auxiliary | WordClasses.Subordinator | WordClasses.Pronoun) && !story.Is(i, WordClasses.Preposition | WordClasses.Month | WordClasses.Determiner))
             {
                 return false;
             }
