@@ -387,9 +387,9 @@ internal sealed class ForeignExonymRule : Rule
     private static bool IsNear(ReadOnlySpan<char> name, ReadOnlySpan<char> form) =>
         name.Length > 0 && TransliterationLattice.Latin.Distance(name, form) <= 0.08f;
 
-    /// <summary>True for two romanisations of one name: Rîbnița and Rybnitsa. Papers differ in them.</summary>
+    /// <summary>True for two romanisations of one name: Rîbnița and Rybnitsa. Papers differ in them. A name with an ending, Rotterdame, is none.</summary>
     private static bool IsSpelling(ReadOnlySpan<char> name, ReadOnlySpan<char> form) =>
-        TransliterationLattice.Latin.Distance(name, form) <= 0.12f;
+        TransliterationLattice.Latin.Distance(name, form) <= 0.12f && !form.StartsWith(name, StringComparison.Ordinal);
 
     /// <summary>An English name as it stands in a sentence: the Netherlands.</summary>
     internal static string WithArticle(string name) =>
