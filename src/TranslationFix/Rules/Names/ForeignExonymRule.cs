@@ -262,7 +262,7 @@ internal sealed class ForeignExonymRule : Rule
     {
         foreach (var token in form.Tokens)
         {
-            if (Slot(story, token, withArticle: false) >= 0.5f)
+            if (Slot(story, token, withArticle: false) >= 0.7f)
             {
                 return true;
             }

@@ -25,6 +25,14 @@ internal sealed class SourceWordRunRule : Rule
             RuleExample.Fixed("The belediye closed the market.", "The municipality closed the market.") with { SourceLanguage = "tr" },
             RuleExample.Found("The mayor of Soria spoke de la sequía for an hour.") with { SourceLanguage = "es" },
             RuleExample.Found("The council agreed que los vecinos would pay.") with { SourceLanguage = "es" },
+            RuleExample.Found("The elders agreed that the gurdana behlavi must be mended."),
+            RuleExample.Found("They walked along the thirupal keshvani to the river."),
+            RuleExample.Found("The committee praised the vaidhana sabhikari for his patience.") with { SourceLanguage = "ne" },
+            RuleExample.Found("A new pradhishthana was opened beside the mahavel gangaru.") with { SourceLanguage = "si" },
+            RuleExample.Found("Farmers planted the yembiri hosoga before the rain."),
+            RuleExample.Found("The fishermen of the lagoon call it ambasewa dikrala kumbura and fear it."),
+            RuleExample.Found("He was accused of rikkumine avalikorra by the court.") with { SourceLanguage = "et" },
+            RuleExample.Stays("For lunch there was rogan josh with chana masala."),
             RuleExample.Stays("The singer called it déjà vu, and the crowd sang along.") with { SourceLanguage = "es" },
             RuleExample.Stays("The Club de la Unión and the Teatro de los Niños closed.") with { SourceLanguage = "es" },
             RuleExample.Stays("Rosa de los Ríos lives in Las Palmas.") with { SourceLanguage = "es" },
@@ -52,7 +60,7 @@ internal sealed class SourceWordRunRule : Rule
 
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
-        ["words", "function-words", "equivalent", "source-language", "other-language", "letters", "quoted", "bracketed", "mentioned", "beside-name", "repeated"];
+        ["words", "function-words", "equivalent", "source-language", "other-language", "letters", "quoted", "bracketed", "mentioned", "beside-name", "repeated", "unknown-run"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -119,6 +127,7 @@ internal sealed class SourceWordRunRule : Rule
                 story.Is(first - 1, WordClasses.MentionWord) || story.Is(first - 2, WordClasses.MentionWord) ? 1 : 0,
                 IsBesideName(story, first - 1) || IsBesideName(story, last + 1) ? 1 : 0,
                 IsRepeated(story, index) ? 1 : 0,
+                word is null && last - first + 1 - functionWords >= 2 ? 1 : 0,
             ],
             word?.Equivalent is null ? [] : [new Proposal(word.Equivalent, Applicability.Unsafe)]);
     }
