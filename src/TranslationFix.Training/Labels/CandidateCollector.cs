@@ -84,7 +84,7 @@ internal sealed class CandidateCollector(string language, FeatureSpace space)
 
             foreach (var (story, span, original) in PlaceInjector.Inject(stories[i], engine.Language))
             {
-                texts.Add(Injected(i, story, candidate => candidate.Rule is GarbledNameRule or ForeignExonymRule && IsRestored(candidate, span, original)));
+                texts.Add(Injected(i, story, candidate => candidate.Rule is ForeignExonymRule && IsRestored(candidate, span, original)));
             }
         }
 

@@ -23,6 +23,13 @@ internal sealed class ArticleRule : Rule
             RuleExample.Fixed("He asked a MP about the road.", "He asked an MP about the road."),
             RuleExample.Fixed("The village has an UN observer.", "The village has a UN observer."),
             RuleExample.Fixed("It is a “unofficial” strike.", "It is an “unofficial” strike."),
+            RuleExample.Stays("She asked for an Xbox and for an hour of rest."),
+            RuleExample.Stays("An Mbappé goal decided it, an Nkrumah quote followed."),
+            RuleExample.Stays("They reported an mpox case and the nth delay, an nth delay."),
+            RuleExample.Stays("A Unesco team and a Utrecht court agreed with a Ufa lawyer."),
+            RuleExample.Stays("An hors d'oeuvre was served beside an hourglass."),
+            RuleExample.Stays("The plan has an 1,800-seat hall and an 1,100-word preface."),
+            RuleExample.Stays("A Urals cargo was sold to a Ewan Sadler."),
             RuleExample.Stays("An heir, an honest one, waited an hour at a university."),
             RuleExample.Stays("An MP, a UN envoy and an NGO worker shared a cab."),
             RuleExample.Stays("An 8-year-old girl beat an 11-year-old boy and a 100-year-old man."),
@@ -67,7 +74,7 @@ internal sealed class ArticleRule : Rule
 
         var isAn = article.Length == 2;
         var form = ArticleSound.Of(story, next);
-        if (form == ArticleForm.Either || (form == ArticleForm.An) == isAn)
+        if (form == ArticleForm.Either || (form == ArticleForm.An) == isAn || !ArticleSound.IsTold(story.CoreOf(next), isAn))
         {
             return;
         }
@@ -87,7 +94,7 @@ internal sealed class ArticleRule : Rule
             story.SpanOf(index, next),
             $"“{story[word]}” starts with a {(isAn ? "consonant" : "vowel")} sound: “{correct}” stands before it.",
             string.Concat(correct, story.Text.AsSpan(article.End, word.End - article.End)),
-            acronym || word.IsUnknownWord ? Applicability.Unsafe : Applicability.Safe,
+            acronym || word.IsUnknownWord || word.Has(TokenTraits.Capitalized) || !ArticleSound.IsPlain(story.CoreOf(next), isAn) ? Applicability.Unsafe : Applicability.Safe,
             common ? 1 : 0,
             acronym ? 1 : 0,
             word.Kind == TokenKind.Number ? 1 : 0,

@@ -164,4 +164,48 @@ internal static class ArticleSound
 
         return true;
     }
+
+    /// <summary>False for beginnings whose sound the letters do not tell: an Xbox, an Mbappé goal, an mpox case, an hors d'oeuvre, a Unesco team, a Ewan, an 1,800-seat hall.</summary>
+    internal static bool IsTold(ReadOnlySpan<char> word, bool isAn)
+    {
+        if (word.Length < 2)
+        {
+            return true;
+        }
+
+        var first = LatinLetters.Fold(word[0]);
+        var second = LatinLetters.Fold(word[1]);
+        if (char.IsAsciiDigit(first))
+        {
+            return !(word.StartsWith("1,1") || word.StartsWith("1,8") || word.StartsWith("11") || word.StartsWith("18"));
+        }
+
+        if (isAn)
+        {
+            return first switch
+            {
+                'x' => false,
+                'm' or 'n' => LatinLetters.IsVowel(second),
+                'y' => LatinLetters.IsVowel(second),
+                'h' => !word.StartsWith("hors", StringComparison.OrdinalIgnoreCase) && !word.StartsWith("hour", StringComparison.OrdinalIgnoreCase),
+                _ => true,
+            };
+        }
+
+        return !(char.IsUpper(word[0]) && (first is 'u' || (first is 'e' && second is 'u' or 'w') || (first is 'o' && second is 'u' or 'a'))) && !word.StartsWith("union", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>True for a small-letter word whose first letters alone tell its sound.</summary>
+    internal static bool IsPlain(ReadOnlySpan<char> word, bool isAn)
+    {
+        if (word.Length < 3)
+        {
+            return false;
+        }
+
+        var second = word[1];
+        return isAn
+            ? word[0] is 'b' or 'c' or 'd' or 'f' or 'g' or 'j' or 'k' or 'l' or 'm' or 'n' or 'p' or 'q' or 'r' or 's' or 't' or 'v' or 'w' or 'z' && (LatinLetters.IsVowel(second) || second is 'l' or 'r' or 'h' or 'w' || word[0] is 's')
+            : word[0] is 'a' or 'i' || (word[0] is 'e' && second is not ('u' or 'w')) || (word[0] is 'o' && second is not ('n' or 'u' or 'a')) || (word[0] is 'u' && second is 'n' && word[2] is not 'i') || (word[0] is 'u' && second is 'm' or 'g' or 'l');
+    }
 }

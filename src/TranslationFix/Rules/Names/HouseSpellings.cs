@@ -85,7 +85,7 @@ internal sealed class HouseSpellings
         {
             var start = story[first].Start;
             var end = start + form.Length;
-            if (end > story.Text.Length || CaseOf(form, story.Text.AsSpan(start, form.Length)) is not { } letters)
+            if (end > story.Text.Length || IsInAddress(story.Text, start, end) || CaseOf(form, story.Text.AsSpan(start, form.Length)) is not { } letters)
             {
                 continue;
             }
@@ -136,6 +136,11 @@ internal sealed class HouseSpellings
 
         return asItIs ? LetterCase.AsItIs : atStart ? LetterCase.CapitalAtStart : capitals ? LetterCase.Capitals : null;
     }
+
+    /// <summary>True inside a path, a file name or an address: kiev.ua/Kiev, Kiev.pdf.</summary>
+    private static bool IsInAddress(string text, int start, int end) =>
+        (start > 0 && text[start - 1] is '/' or '\\' or '.' or '_' or '=') || (end < text.Length && text[end] is '/' or '\\' or '_')
+        || (end + 1 < text.Length && text[end] == '.' && char.IsAsciiLetterLower(text[end + 1]));
 
     private static string InCase(string preferred, LetterCase letters) => letters switch
     {

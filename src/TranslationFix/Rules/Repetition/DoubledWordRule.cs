@@ -16,6 +16,7 @@ internal sealed class DoubledWordRule : Rule
             RuleExample.Fixed("Delegates reached the the harbour at noon.", "Delegates reached the harbour at noon."),
             RuleExample.Fixed("The exhibition exhibition opens in May.", "The exhibition opens in May."),
             RuleExample.Fixed("They agreed on on on the route.", "They agreed on the route."),
+            RuleExample.Stays("The club topped Group A a year earlier, and Serie A a decade ago."),
             RuleExample.Stays("By then the crew had had enough."),
             RuleExample.Stays("They honeymooned on Bora Bora."),
             RuleExample.Stays("It was very very late."),
@@ -63,6 +64,12 @@ internal sealed class DoubledWordRule : Rule
         }
 
         ref readonly var token = ref story[index];
+        if (story.TextOf(first) is "A" && story.TextOf(index) is "a" && !story.Has(first, TokenTraits.SentenceStart))
+        {
+            // Serie A a decade ago.
+            return;
+        }
+
         if (story.Has(last, TokenTraits.Hyphenated) || (last == index && IsNameOfTwins(token)))
         {
             return;
@@ -81,7 +88,7 @@ internal sealed class DoubledWordRule : Rule
             story.SpanOf(first, last),
             $"“{story.TextOf(first)}” stands here {(last - first == 1 ? "twice" : "several times")} in a row.",
             story.TextOf(first).ToString(),
-            function ? Applicability.Safe : Applicability.Unsafe,
+            IsSure(story, first, last) ? Applicability.Safe : Applicability.Unsafe,
             function ? 1 : 0,
             token.Is(WordClasses.RepeatableWord) ? 1 : 0,
             token.Has(TokenTraits.Capitalized) && !token.Has(TokenTraits.SentenceStart) ? 1 : 0,
@@ -90,6 +97,17 @@ internal sealed class DoubledWordRule : Rule
             story.TextOf(first).SequenceEqual(story.TextOf(index)) ? 1 : 0,
             token.Has(TokenTraits.Quoted) ? 1 : 0,
             token.Length <= 2 ? 1 : 0);
+    }
+
+    /// <summary>Small words that never stand twice for a reason, outside quotations; "in in", "on on", "is is" and "may may" may: he turned himself in in March.</summary>
+    private static bool IsSure(AnalyzedStory story, int first, int last)
+    {
+        if (last != first + 1 || story.Has(last, TokenTraits.Quoted) || story.Has(last, TokenTraits.Capitalized) || (story.Has(first, TokenTraits.Capitalized) && !story.Has(first, TokenTraits.SentenceStart)))
+        {
+            return false;
+        }
+
+        return story.TextOf(last) is "the" or "a" or "an" or "of" or "and" or "or" or "to" or "with" or "from" or "at" or "by" or "as" or "but" or "their" or "its" or "our" or "my" or "your" or "these" or "those" or "into" or "between";
     }
 
     /// <summary>"M M Naravane", "Li Li": initials, and names of one short syllable twice.</summary>
