@@ -177,7 +177,7 @@ internal static class ArticleSound
         var second = LatinLetters.Fold(word[1]);
         if (char.IsAsciiDigit(first))
         {
-            return !(word.StartsWith("1,1") || word.StartsWith("1,8") || word.StartsWith("11") || word.StartsWith("18"));
+            return !isAn || !(word.StartsWith("1,1") || word.StartsWith("1,8") || (word.Length >= 4 && (word.StartsWith("11") || word.StartsWith("18"))));
         }
 
         if (isAn)
