@@ -112,6 +112,26 @@ internal sealed class Exonyms
         return place != PlaceId.None;
     }
 
+    /// <summary>Finds the place whose name in a language, or whose English name, stands with an ending of place: Selanikten, Zagrepte. Turkish alone hangs them on names so.</summary>
+    /// <param name="source">The primary subtag of the source language.</param>
+    /// <param name="word">The word, in Latin letters.</param>
+    /// <param name="place">The place, or none.</param>
+    public bool TryFindDeclined(string source, ReadOnlySpan<char> word, out PlaceId place)
+    {
+        place = PlaceId.None;
+        if (source is not "tr" || TurkishCase.Strip(word) is not { IsEmpty: false } stem)
+        {
+            return false;
+        }
+
+        if (gazetteer.TryFindForeign(stem, out place, out var language))
+        {
+            return language is "tr" || gazetteer.GetForm(place, "tr").SequenceEqual(stem);
+        }
+
+        return gazetteer.TryFind(stem, out place) || (stem[^1] is 'p' && gazetteer.TryFind(string.Concat(stem[..^1], "b"), out place)) || (stem[^1] is 't' && gazetteer.TryFind(string.Concat(stem[..^1], "d"), out place));
+    }
+
     private static bool StartsWithVowel(ReadOnlySpan<char> word) => word.IsEmpty || LatinLetters.IsVowel(LatinLetters.Fold(word[0]));
 
     private static void Add(List<(int Hash, Exonym Entry)> entries, string file, string language, string line)

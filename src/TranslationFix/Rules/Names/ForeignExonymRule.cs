@@ -91,7 +91,7 @@ internal sealed class ForeignExonymRule : Rule
         }
 
         if (story.SourceLanguage is { } language && !isCapitals && (form.Evidence & (NameEvidence.Gazetteer | NameEvidence.Listed)) == 0 && story[form.Tokens[0]].IsUnknownWord && !story.Has(form.Tokens[0], TokenTraits.InnerCapital)
-            && HasSlot(story, form) && (story.Language.Exonyms.TryFindBySound(language, word, out place) || (language is "tr" && TryFindDeclined(gazetteer, word, out place))))
+            && HasSlot(story, form) && (story.Language.Exonyms.TryFindBySound(language, word, out place) || story.Language.Exonyms.TryFindDeclined(language, word, out place)))
         {
             var bySound = Describe(story, word, WithArticle(gazetteer.GetName(place)), place, isSource: true, bySound: true, listed: false);
             var isGreat = gazetteer.KindOf(place) == PlaceKind.Territory || gazetteer.IsCapital(place);
@@ -99,24 +99,6 @@ internal sealed class ForeignExonymRule : Rule
         }
 
         return null;
-    }
-
-    /// <summary>A Turkish form or an English name with a Turkish ending of place: Selanikten, Zagrepte.</summary>
-    private static bool TryFindDeclined(Gazetteer gazetteer, ReadOnlySpan<char> word, out PlaceId place)
-    {
-        place = PlaceId.None;
-        var stem = TurkishCase.Strip(word);
-        if (stem.IsEmpty)
-        {
-            return false;
-        }
-
-        if (gazetteer.TryFindForeign(stem, out place, out var language))
-        {
-            return language is "tr" || gazetteer.GetForm(place, "tr").SequenceEqual(stem);
-        }
-
-        return gazetteer.TryFind(stem, out place) || (stem[^1] is 'p' && gazetteer.TryFind(string.Concat(stem[..^1], "b"), out place)) || (stem[^1] is 't' && gazetteer.TryFind(string.Concat(stem[..^1], "d"), out place));
     }
 
     /// <summary>

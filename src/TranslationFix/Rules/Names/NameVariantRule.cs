@@ -215,17 +215,21 @@ internal sealed class NameVariantRule : Rule
         for (var i = first; i < names.Count && i < first + MaximumForms; i++)
         {
             var other = names[i];
-            if (i == index || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || other.Text.Length < ShortestName || !NameSimilarity.Leads(story, other, i, odd, index)
-                || System.Numerics.BitOperations.PopCount(mask ^ Letters(other.Text)) > 5 || IsOrdinaryWord(story, other))
+            if (i == index || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || other.Text.Length < ShortestName
+                || System.Numerics.BitOperations.PopCount(mask ^ Letters(other.Text)) > 5 || IsOrdinaryWord(story, other) || !NameSimilarity.Leads(story, other, i, odd, index))
             {
                 continue;
             }
 
             var distance = TransliterationLattice.Latin.Distance(other.Text, odd.Text);
             var marksOnly = NameSimilarity.SameBaseLetters(other.Text, odd.Text);
-            var edits = NameSimilarity.Edits(other.Text, odd.Text);
-            var match = new OtherForm(other, distance, marksOnly, edits);
-            if ((distance <= Farthest || marksOnly) && edits <= MaximumEdits && (best is null || match.IsBetterThan(best.Value)))
+            if (distance > Farthest && !marksOnly)
+            {
+                continue;
+            }
+
+            var match = new OtherForm(other, distance, marksOnly, NameSimilarity.Edits(other.Text, odd.Text));
+            if (match.Edits <= MaximumEdits && (best is null || match.IsBetterThan(best.Value)))
             {
                 best = match;
             }
