@@ -4,14 +4,14 @@ using TranslationFix.Evaluation;
 namespace TranslationFix.Training;
 
 /// <summary>The only door between training and the stories: it never opens a story of a test split.</summary>
-internal static class TrainingCorpus
+public static class TrainingCorpus
 {
     /// <summary>Reads the stories of a split.</summary>
     /// <param name="folder">The folder of the corpora.</param>
     /// <param name="split">Train or dev.</param>
     /// <param name="language">The language of the stories, a primary subtag.</param>
     /// <exception cref="InvalidOperationException">The test split is asked for, or the folder lies inside one.</exception>
-    public static ImmutableArray<GoldStory> Load(string folder, CorpusSplit split, string language)
+    internal static ImmutableArray<GoldStory> Load(string folder, CorpusSplit split, string language)
     {
         if (split is not (CorpusSplit.Train or CorpusSplit.Dev))
         {
@@ -29,4 +29,14 @@ internal static class TrainingCorpus
             ? stories
             : throw new InvalidOperationException("A story of another split came up.");
     }
+
+    /// <summary>The lines of <see cref="MarkedCandidatesPath"/>; none when there is no such file.</summary>
+    internal static IReadOnlyList<string> MarkedCandidates(string folder, string language)
+    {
+        var path = MarkedCandidatesPath(folder, language);
+        return File.Exists(path) ? File.ReadAllLines(path) : [];
+    }
+
+    /// <summary>Where the candidates on public marked text stand.</summary>
+    public static string MarkedCandidatesPath(string folder, string language) => Path.Combine(folder, language, "marked.candidates");
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace TranslationFix.Training;
 
 /// <summary>What a training works from.</summary>
@@ -9,4 +11,7 @@ public sealed record TrainingOptions(string Corpora)
 
     /// <summary>The seed of everything random in the trainer.</summary>
     public int Seed { get; init; } = 1;
+
+    /// <summary>Public sets whose candidates take the place of those in <c>marked.candidates</c>; that file is read when empty.</summary>
+    public ImmutableArray<MarkedSet> Marked { get; init; } = [];
 }

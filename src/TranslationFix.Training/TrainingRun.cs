@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Microsoft.ML.Calibrators;
 using TranslationFix.Evaluation;
 
 namespace TranslationFix.Training;
@@ -43,13 +44,20 @@ public sealed class TrainingRun
     private (TrainingResult Result, TrainedClassifier Classifier) Train()
     {
         var (train, dev) = Collect();
-        var (l2, trained) = ChooseRegularisation(train, dev);
+        var lines = options.Marked.IsEmpty ? TrainingCorpus.MarkedCandidates(options.Corpora, options.Language) : [.. MarkedLines()];
+        var marked = MarkedCandidates.Read(lines, space);
+        var (l2, trained) = ChooseRegularisation(train, marked, dev);
         var classifier = trained.Classifier;
         ImmutableArray<ScoredText> scored = [.. dev.Select(classifier.Score)];
         ImmutableArray<ScoredText> heldOut = [.. trained.HeldOut.Where(static scored => scored.Text is { IsExample: false, IsInjected: false })];
         var points = OperatingPoints.Choose(scored, heldOut);
         var quality = ProbabilityQuality.Measure(scored);
-        Say($"L2 {l2}; calibration: slope {classifier.Slope:F3}, offset {classifier.Offset:F3}");
+        SayCalibration("common", classifier.Calibration.Common);
+        foreach (var (family, calibration) in classifier.Calibration.Families)
+        {
+            SayCalibration(family, calibration);
+        }
+
         Say($"on dev: log loss {quality.LogLoss:F4}, Brier {quality.Brier:F4}, expected calibration error {quality.CalibrationError:F4}");
         Say($"reported from {points.Report:F3}, applied from {points.Safe:F3}");
         SayCounts("dev", scored, points);
@@ -57,7 +65,8 @@ public sealed class TrainingRun
         SayExamples(train.Where(static text => text.IsExample).Select(classifier.Score), points.Report);
         var result = new TrainingResult
         {
-            Model = ModelText.Write(Comments(train, dev, l2), space, TrainedNames(train), classifier.Fit, (classifier.Slope, classifier.Offset), points),
+            Model = ModelText.Write(Comments(train, marked, dev, l2), space, TrainedNames([.. CandidateRow.Of(train), .. marked]), classifier.Fit, classifier.Calibration, points),
+            MarkedCandidates = options.Marked.IsEmpty ? null : string.Concat(lines.Select(static line => line + "\n")),
             Summary = summary.ToString(),
             OperatingPoints = points,
             Dev = quality,
@@ -84,12 +93,12 @@ public sealed class TrainingRun
     /// The regularisation with the least log loss on texts that the weights were not fitted to: dev stories, train stories and examples out
     /// of fold. Dev alone is too small to tell neighbours apart, and is easier than the examples.
     /// </summary>
-    private (float L2, CrossFit Trained) ChooseRegularisation(ImmutableArray<LabeledText> train, ImmutableArray<LabeledText> dev)
+    private (float L2, CrossFit Trained) ChooseRegularisation(ImmutableArray<LabeledText> train, ImmutableArray<CandidateRow> marked, ImmutableArray<LabeledText> dev)
     {
         var best = (L2: 0f, Trained: (CrossFit?)null, Loss: double.PositiveInfinity);
         foreach (var l2 in Regularisations)
         {
-            var trained = CrossFit.Train(trainer, space, train, l2);
+            var trained = CrossFit.Train(trainer, space, train, marked, l2);
             var scored = dev.Select(trained.Classifier.Score).ToArray();
             var loss = ProbabilityQuality.Measure([.. scored, .. trained.HeldOut]).LogLoss;
             Say($"L2 {l2}: log loss {loss:F4}, on dev alone {ProbabilityQuality.Measure(scored).LogLoss:F4}");
@@ -99,10 +108,27 @@ public sealed class TrainingRun
         return (best.L2, best.Trained!);
     }
 
-    private HashSet<string> TrainedNames(IEnumerable<LabeledText> train)
+    /// <summary>The lines of <c>marked.candidates</c> as the public sets give them.</summary>
+    private IEnumerable<string> MarkedLines()
+    {
+        var collector = new CandidateCollector(options.Language, space);
+        yield return "# Candidates of the rules on public marked text: features and labels, no text. Written by “translationfix train --marked”; do not edit.";
+        foreach (var set in options.Marked)
+        {
+            LabeledText[] texts = [.. set.Texts.Select(collector.Collect)];
+            var labels = texts.SelectMany(static text => text.Candidates).CountBy(static item => item.Label).ToDictionary();
+            yield return string.Create(CultureInfo.InvariantCulture, $"# {set.Name}, {set.License}: {labels.GetValueOrDefault(CandidateLabel.Artifact)} candidates that are artifacts and {labels.GetValueOrDefault(CandidateLabel.Right)} that are not, on {texts.Length} texts.");
+            foreach (var line in MarkedCandidates.Write(texts, space))
+            {
+                yield return line;
+            }
+        }
+    }
+
+    private HashSet<string> TrainedNames(IEnumerable<CandidateRow> rows)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in CandidateRow.Of(train))
+        foreach (var row in rows)
         {
             for (var i = 0; i < row.Features.Length; i++)
             {
@@ -116,11 +142,12 @@ public sealed class TrainingRun
         return names;
     }
 
-    private IEnumerable<string> Comments(ImmutableArray<LabeledText> train, ImmutableArray<LabeledText> dev, float l2)
+    private IEnumerable<string> Comments(ImmutableArray<LabeledText> train, ImmutableArray<CandidateRow> marked, ImmutableArray<LabeledText> dev, float l2)
     {
         yield return "The classifier of TranslationFix. Written by “translationfix train”; do not edit.";
-        yield return "Logistic regression and Platt calibration by Microsoft.ML; p = 1 / (1 + exp(-(slope * (bias + weights . features) + offset))).";
+        yield return "Logistic regression, and Platt calibration by family of rules, by Microsoft.ML; p = 1 / (1 + exp(-(slope * (bias + weights . features) + offset))).";
         yield return $"Trained on {Counts(train)}.";
+        yield return string.Create(CultureInfo.InvariantCulture, $"Trained on public marked text too: {marked.Length} kinds of candidates, their weight {marked.Where(static row => row.Label).Sum(static row => row.Weight):F0} for artifacts and {marked.Where(static row => !row.Label).Sum(static row => row.Weight):F0} for others.");
         yield return $"Settings chosen on {Counts(dev)}.";
         yield return string.Create(CultureInfo.InvariantCulture, $"L2 {l2}, seed {options.Seed}.");
     }
@@ -135,6 +162,12 @@ public sealed class TrainingRun
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{stories} stories, each read with and without its date and source language,{(examples == 0 ? string.Empty : $" and {examples} examples of rules,")}{(injected == 0 ? string.Empty : $" and {injected} stories with a name in another spelling,")} with {artifacts} candidates that are artifacts and {right} that are not");
+    }
+
+    private void SayCalibration(string name, CalibratorTransformer<PlattCalibrator> calibration)
+    {
+        var (slope, offset) = FamilyCalibration.Numbers(calibration);
+        Say($"calibration, {name}: slope {slope:F3}, offset {offset:F3}");
     }
 
     private void SayCounts(string name, ImmutableArray<ScoredText> texts, OperatingPoints points)

@@ -14,7 +14,7 @@ internal sealed class LanguageEngine
     private const int AnchorCount = 22;
 
     private readonly Rule[][] rulesByAnchor = new Rule[AnchorCount][];
-    private readonly Dictionary<Rule, float[]> weights = [];
+    private readonly Dictionary<Rule, RuleWeights> weights = [];
     private readonly Anchors tokenAnchors;
     private readonly TranslationFixerOptions options;
     private readonly CandidateModel model;
@@ -92,7 +92,7 @@ internal sealed class LanguageEngine
         var scored = new List<(Candidate, double)>(candidates.Count);
         foreach (var candidate in candidates)
         {
-            var confidence = model.Score(story, candidate, weights[candidate.Rule]);
+            var confidence = CandidateModel.Score(candidate, weights[candidate.Rule]);
             if (confidence >= floor && !IsAccepted(story, candidate))
             {
                 scored.Add((candidate, confidence));

@@ -62,19 +62,20 @@ public sealed class TrainingTests(TrainingTests.Trained trained) : IClassFixture
             foreach (var candidate in engine.Propose(analyzed, CancellationToken.None))
             {
                 var weights = model.WeightsOf(candidate.Rule);
-                own.Add((CandidateModel.LinearScore(analyzed, candidate, weights), model.Score(analyzed, candidate, weights)));
-                rows.Add(new CandidateRow { Features = classifier.Space.Vector(analyzed, candidate), Label = false, Weight = 1 });
+                own.Add((CandidateModel.LinearScore(candidate, weights), CandidateModel.Score(candidate, weights)));
+                rows.Add(new CandidateRow { Family = candidate.Rule.Family, Features = classifier.Space.Vector(candidate), Label = false, Weight = 1 });
             }
         }
 
         var scored = classifier.Fit.Transformer.Transform(trainer.View(rows));
         float[] scores = [.. scored.GetColumn<float>("Score")];
-        float[] probabilities = [.. classifier.Calibration.Transform(scored).GetColumn<float>("Probability")];
+        var probabilities = rows.Select(row => row.Family).Distinct(StringComparer.Ordinal)
+            .ToDictionary(family => family, family => classifier.Calibration.Of(family).Transform(scored).GetColumn<float>("Probability").ToArray(), StringComparer.Ordinal);
         own.Should().HaveCountGreaterThan(50).And.HaveSameCount(scores);
         for (var i = 0; i < own.Count; i++)
         {
             own[i].Score.Should().BeApproximately(scores[i], 1e-4f);
-            own[i].Probability.Should().BeApproximately(probabilities[i], 1e-5);
+            own[i].Probability.Should().BeApproximately(probabilities[rows[i].Family][i], 1e-5);
         }
     }
 

@@ -3,6 +3,9 @@ namespace TranslationFix.Training;
 /// <summary>A labelled candidate as Microsoft.ML reads it.</summary>
 internal sealed class CandidateRow
 {
+    /// <summary>The family of the candidate's rule.</summary>
+    public required string Family { get; init; }
+
     /// <summary>The values of all features.</summary>
     public required float[] Features { get; init; }
 
@@ -20,6 +23,7 @@ internal sealed class CandidateRow
         {
             rows.AddRange(text.Candidates.Where(static candidate => candidate.Label != CandidateLabel.Unclear).Select(candidate => new CandidateRow
             {
+                Family = candidate.Candidate.Rule.Family,
                 Features = candidate.Features,
                 Label = candidate.Label == CandidateLabel.Artifact,
                 Weight = text.Weight,

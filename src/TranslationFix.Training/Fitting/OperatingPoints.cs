@@ -29,18 +29,22 @@ public sealed record OperatingPoints(double Report, double Safe)
     /// <summary>The greatest safe floor.</summary>
     private const double GreatestSafe = 0.98;
 
+    /// <summary>The most findings on clean stories, for each of them.</summary>
+    private const double ReportOnClean = 0.25;
+
     /// <summary>
-    /// Chooses the least probabilities at which the findings on the stories reach their precision, and at which no clean story has a
-    /// finding or an edit that a permitted floor could avoid. Between two candidates the middle is taken, to three decimals.
+    /// Chooses the least probabilities at which the findings on the stories reach their precision, with no more findings on clean stories than
+    /// may be, and no edit of one that a permitted floor could avoid. Between two candidates the middle is taken, to three decimals. Dev alone
+    /// is too small: one false alarm on one story would move the floor for all rules.
     /// </summary>
     /// <param name="dev">The dev stories.</param>
-    /// <param name="heldOut">
-    /// The train stories with their scores out of fold. They join dev for the safe floor, because 99 of 100 cannot be seen on dev alone.
-    /// </param>
+    /// <param name="heldOut">The train stories with their scores out of fold.</param>
     internal static OperatingPoints Choose(IReadOnlyList<ScoredText> dev, IReadOnlyList<ScoredText> heldOut)
     {
-        var report = Least(dev, LeastReport, GreatestReport, ReportPrecision, IsArtifact);
-        var safe = Least([.. dev, .. heldOut], Math.Max(LeastSafe, report), GreatestSafe, SafePrecision, IsSafeAndRight);
+        ScoredText[] stories = [.. dev, .. heldOut];
+        var clean = stories.Count(static story => story.Text.IsClean);
+        var report = Least(stories, LeastReport, GreatestReport, ReportPrecision, (int)(ReportOnClean * clean), IsArtifact);
+        var safe = Least(stories, Math.Max(LeastSafe, report), GreatestSafe, SafePrecision, onClean: 0, IsSafeAndRight);
         return new OperatingPoints(report, safe);
     }
 
@@ -78,15 +82,15 @@ public sealed record OperatingPoints(double Report, double Safe)
         return (right, wrong, onClean);
     }
 
-    private static double Least(IReadOnlyList<ScoredText> stories, double least, double greatest, double precision, Func<LabeledCandidate, bool?> judge)
+    private static double Least(IReadOnlyList<ScoredText> stories, double least, double greatest, double precision, int onClean, Func<LabeledCandidate, bool?> judge)
     {
         double[] steps = [.. stories.SelectMany(static story => story.Probabilities).Where(p => p > least && p < greatest).Append(greatest).Append(least).Distinct().OrderDescending()];
         var chosen = greatest;
-        var unavoidable = Count(stories, greatest, judge).OnClean;
+        var permitted = Math.Max(onClean, Count(stories, greatest, judge).OnClean);
         for (var i = 0; i < steps.Length; i++)
         {
-            var (right, wrong, onClean) = Count(stories, steps[i], judge);
-            if (onClean > unavoidable)
+            var (right, wrong, clean) = Count(stories, steps[i], judge);
+            if (clean > permitted)
             {
                 break;
             }

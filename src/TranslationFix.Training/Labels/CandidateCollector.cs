@@ -14,6 +14,12 @@ internal sealed class CandidateCollector(string language, FeatureSpace space)
     /// <summary>An injected name counts half a marked one: there are many, and nobody has read them.</summary>
     private const float InjectedWeight = 0.5f;
 
+    /// <summary>A candidate on public machine translation: there are many, of few kinds, and its raters left much that an editor would not.</summary>
+    private const float MarkedWeight = 0.1f;
+
+    /// <summary>A candidate on text that people wrote.</summary>
+    private const float HumanWeight = 0.5f;
+
     private readonly LanguageEngine engine = new(Language.Load(language), new TranslationFixerOptions(), CandidateModel.Read(TextReader.Null));
 
     /// <summary>
@@ -91,6 +97,21 @@ internal sealed class CandidateCollector(string language, FeatureSpace space)
         return texts.ToImmutable();
     }
 
+    /// <summary>The candidates on one segment of public marked or human text.</summary>
+    public LabeledText Collect(MarkedText text)
+    {
+        var isHuman = text.Marks.IsEmpty && text.PostEdit is null;
+        return new LabeledText
+        {
+            Text = text.Text,
+            Group = 0,
+            Weight = isHuman ? HumanWeight : MarkedWeight * MarkedTextLabeler.Weight(text),
+            IsClean = isHuman,
+            IsExample = false,
+            Candidates = Propose(new Story(text.Text) { Language = text.Language, SourceLanguage = text.SourceLanguage }, candidate => (MarkedTextLabeler.Label(text, candidate), null)),
+        };
+    }
+
     private LabeledText Injected(int group, Story story, Predicate<Candidate> isArtifact) => new()
     {
         Text = story.Text,
@@ -115,7 +136,7 @@ internal sealed class CandidateCollector(string language, FeatureSpace space)
             candidates.Add(new LabeledCandidate
             {
                 Candidate = candidate,
-                Features = space.Vector(analyzed, candidate),
+                Features = space.Vector(candidate),
                 Label = judgement,
                 IsCorrectionRight = correction,
             });

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using TranslationFix.Analysis;
 using TranslationFix.Rules;
 using TranslationFix.Scoring;
 
@@ -25,11 +24,11 @@ internal sealed class FeatureSpace
     public ImmutableArray<string> Names { get; }
 
     /// <summary>The features of a candidate, as the library measures them.</summary>
-    public float[] Vector(AnalyzedStory story, Candidate candidate)
+    public float[] Vector(Candidate candidate)
     {
         var indexes = dimensions[candidate.Rule];
         Span<float> values = stackalloc float[indexes.Length];
-        CandidateModel.FeatureValues(story, candidate, values);
+        CandidateModel.FeatureValues(candidate, values);
         var vector = new float[Names.Length];
         for (var i = 0; i < indexes.Length; i++)
         {

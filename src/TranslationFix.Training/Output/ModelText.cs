@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.ML.Calibrators;
 using TranslationFix.Scoring;
 
 namespace TranslationFix.Training;
@@ -7,7 +8,7 @@ namespace TranslationFix.Training;
 /// <summary>Writes a model in the form that the library reads: comments, then a name, a tab and a number a line, ordered by name.</summary>
 internal static class ModelText
 {
-    /// <summary>How far over the report floor a rule stands that the model was not trained with, in units of the calibrated score.</summary>
+    /// <summary>How far over the report floor a rule stands that the model was not trained with, in units of the score.</summary>
     private const double Margin = 0.01;
 
     /// <summary>Writes a model.</summary>
@@ -15,19 +16,23 @@ internal static class ModelText
     /// <param name="space">The names of the features.</param>
     /// <param name="trained">The names of the features that some training candidate has.</param>
     /// <param name="fit">The weights.</param>
-    /// <param name="calibration">p = 1 / (1 + exp(−(slope · score + offset))).</param>
+    /// <param name="calibration">The calibrations.</param>
     /// <param name="points">The operating points.</param>
-    public static string Write(IEnumerable<string> comments, FeatureSpace space, IReadOnlySet<string> trained, LogisticFit fit, (double Slope, double Offset) calibration, OperatingPoints points)
+    public static string Write(IEnumerable<string> comments, FeatureSpace space, IReadOnlySet<string> trained, LogisticFit fit, FamilyCalibration calibration, OperatingPoints points)
     {
         var numbers = new SortedDictionary<string, double>(StringComparer.Ordinal)
         {
             [CandidateModel.BiasName] = fit.Bias,
-            [CandidateModel.SlopeName] = calibration.Slope,
-            [CandidateModel.OffsetName] = calibration.Offset,
             [CandidateModel.ReportFloorName] = points.Report,
             [CandidateModel.SafeFloorName] = points.Safe,
-            [CandidateModel.UntrainedName] = (Math.Log(points.Report / (1 - points.Report)) + Margin - calibration.Offset) / calibration.Slope,
+            [CandidateModel.UntrainedName] = Math.Log(points.Report / (1 - points.Report)) + Margin,
         };
+        AddCalibration(family: null, calibration.Common);
+        foreach (var (family, own) in calibration.Families)
+        {
+            AddCalibration(family, own);
+        }
+
         for (var i = 0; i < space.Names.Length; i++)
         {
             if (trained.Contains(space.Names[i]))
@@ -48,5 +53,12 @@ internal static class ModelText
         }
 
         return text.ToString();
+
+        void AddCalibration(string? family, CalibratorTransformer<PlattCalibrator> fitted)
+        {
+            var (slope, offset) = FamilyCalibration.Numbers(fitted);
+            numbers.Add(CandidateModel.SlopeName(family), slope);
+            numbers.Add(CandidateModel.OffsetName(family), offset);
+        }
     }
 }

@@ -9,8 +9,17 @@ namespace TranslationFix.Rules;
 /// </summary>
 internal abstract class Rule
 {
+    protected Rule()
+    {
+        var scope = GetType().Namespace!;
+        Family = scope[(scope.LastIndexOf('.') + 1)..];
+    }
+
     /// <summary>Id, category, severity, summary and examples.</summary>
     public abstract RuleDescriptor Descriptor { get; }
+
+    /// <summary>The family of the rule: the folder of <c>Rules</c> in which it stands. Rules of a family share a calibration.</summary>
+    public string Family { get; }
 
     /// <summary>The events of the scan that wake the rule. Choose rare ones: speed comes from rules that sleep.</summary>
     public abstract Anchors Anchors { get; }

@@ -1,12 +1,11 @@
 using System.Globalization;
-using TranslationFix.Analysis;
 using TranslationFix.Languages;
 using TranslationFix.Rules;
 
 namespace TranslationFix.Scoring;
 
 /// <summary>
-/// The trained classifier: a linear model over the features of the candidates, and a logistic calibration. Trained and exported by
+/// The trained classifier: a linear model over the features of the candidates, and a logistic calibration for each family of rules. Trained and exported by
 /// TranslationFix.Training with Microsoft.ML; scored here in plain code. The file is a list of named numbers, one a line.
 /// </summary>
 internal sealed class CandidateModel
@@ -23,12 +22,6 @@ internal sealed class CandidateModel
     /// <summary>The probability from which a safe suggestion may be applied.</summary>
     public const string SafeFloorName = "floor/safe";
 
-    /// <summary>The slope of the calibration.</summary>
-    public const string SlopeName = "calibration/slope";
-
-    /// <summary>The offset of the calibration.</summary>
-    public const string OffsetName = "calibration/offset";
-
     private readonly Dictionary<string, float> weights;
 
     private CandidateModel(Dictionary<string, float> weights)
@@ -36,8 +29,6 @@ internal sealed class CandidateModel
         this.weights = weights;
         ReportFloor = Number(ReportFloorName, 0.5f);
         SafeFloor = Number(SafeFloorName, 0.9f);
-        Slope = Number(SlopeName, 1);
-        Offset = Number(OffsetName, 0);
     }
 
     /// <summary>The probability in [0, 1] from which a candidate is reported, chosen on dev stories.</summary>
@@ -45,12 +36,6 @@ internal sealed class CandidateModel
 
     /// <summary>The probability in [0, 1] from which a safe suggestion may be applied, chosen on dev stories.</summary>
     public double SafeFloor { get; }
-
-    /// <summary>The slope of the calibration (Platt, 1999): p = 1 / (1 + exp(−(slope · score + offset))).</summary>
-    public float Slope { get; }
-
-    /// <summary>The offset of the calibration.</summary>
-    public float Offset { get; }
 
     /// <summary>The embedded model.</summary>
     public static CandidateModel LoadEmbedded()
@@ -86,17 +71,18 @@ internal sealed class CandidateModel
     }
 
     /// <summary>
-    /// The weights of a rule's features, in the order of <see cref="FeatureNames"/>; made once for each rule. A rule that the model was not
-    /// trained with gets the same score for every candidate: just enough to be reported, never enough to be applied.
+    /// The weights of a rule's features, in the order of <see cref="FeatureNames"/>, and the calibration of its family; made once for each
+    /// rule. A rule that the model was not trained with gets the same score for every candidate: just enough to be reported, never enough to
+    /// be applied.
     /// </summary>
-    public float[] WeightsOf(Rule rule)
+    public RuleWeights WeightsOf(Rule rule)
     {
         var names = FeatureNames(rule);
         var values = new float[names.Count];
         if (!weights.ContainsKey(names[1]))
         {
             values[0] = Number(UntrainedName, 0);
-            return values;
+            return new RuleWeights(values, Slope: 1, Offset: 0);
         }
 
         for (var i = 0; i < values.Length; i++)
@@ -104,8 +90,14 @@ internal sealed class CandidateModel
             values[i] = weights.GetValueOrDefault(names[i]);
         }
 
-        return values;
+        return new RuleWeights(values, Number(SlopeName(rule.Family), Number(SlopeName(null), 1)), Number(OffsetName(rule.Family), Number(OffsetName(null), 0)));
     }
+
+    /// <summary>The name of the slope of a family's calibration; of all families that have none of their own when null.</summary>
+    public static string SlopeName(string? family) => family is null ? "calibration/slope" : $"calibration/{family}/slope";
+
+    /// <summary>The name of the offset of a family's calibration; of all families that have none of their own when null.</summary>
+    public static string OffsetName(string? family) => family is null ? "calibration/offset" : $"calibration/{family}/offset";
 
     /// <summary>The names of all features of a candidate of this rule: bias, the rule itself, the shared ones, the rule's own.</summary>
     public static IReadOnlyList<string> FeatureNames(Rule rule)
@@ -115,14 +107,13 @@ internal sealed class CandidateModel
     }
 
     /// <summary>Writes the values of all features of a candidate, in the order of <see cref="FeatureNames"/>.</summary>
-    /// <param name="story">The story of the candidate.</param>
     /// <param name="candidate">The candidate.</param>
     /// <param name="values">Takes the values: as many as the rule has names. Values that the rule did not measure are zero.</param>
-    public static void FeatureValues(AnalyzedStory story, Candidate candidate, Span<float> values)
+    public static void FeatureValues(Candidate candidate, Span<float> values)
     {
         values[0] = 1;
         values[1] = 1;
-        SharedFeatures.Measure(story, candidate, values.Slice(2, SharedFeatures.Names.Length));
+        SharedFeatures.Measure(candidate, values.Slice(2, SharedFeatures.Names.Length));
         var own = values[(2 + SharedFeatures.Names.Length)..];
         var measured = candidate.Features.AsSpan();
         measured = measured[..Math.Min(measured.Length, own.Length)];
@@ -131,27 +122,23 @@ internal sealed class CandidateModel
     }
 
     /// <summary>The score of a candidate before calibration: the weighted sum of its features.</summary>
-    /// <param name="story">The story of the candidate.</param>
     /// <param name="candidate">The candidate.</param>
-    /// <param name="ruleWeights">What <see cref="WeightsOf"/> gives for the candidate's rule.</param>
-    public static float LinearScore(AnalyzedStory story, Candidate candidate, ReadOnlySpan<float> ruleWeights)
+    /// <param name="rule">What <see cref="WeightsOf"/> gives for the candidate's rule.</param>
+    public static float LinearScore(Candidate candidate, in RuleWeights rule)
     {
-        Span<float> values = stackalloc float[ruleWeights.Length];
-        FeatureValues(story, candidate, values);
+        Span<float> values = stackalloc float[rule.Weights.Length];
+        FeatureValues(candidate, values);
         var score = 0f;
         for (var i = 0; i < values.Length; i++)
         {
-            score += values[i] * ruleWeights[i];
+            score += values[i] * rule.Weights[i];
         }
 
         return score;
     }
 
-    /// <summary>The probability in [0, 1] that a candidate is an artifact.</summary>
-    public double Score(AnalyzedStory story, Candidate candidate, ReadOnlySpan<float> ruleWeights) => Probability(LinearScore(story, candidate, ruleWeights));
-
-    /// <summary>The calibrated probability in [0, 1] that belongs to a score.</summary>
-    public double Probability(float score) => 1 / (1 + Math.Exp(-((Slope * score) + Offset)));
+    /// <summary>The calibrated probability in [0, 1] that a candidate is an artifact.</summary>
+    public static double Score(Candidate candidate, in RuleWeights rule) => rule.Probability(LinearScore(candidate, rule));
 
     private float Number(string name, float fallback) => weights.TryGetValue(name, out var value) ? value : fallback;
 }

@@ -1,4 +1,3 @@
-using TranslationFix.Analysis;
 using TranslationFix.Rules;
 
 namespace TranslationFix.Scoring;
@@ -7,17 +6,15 @@ namespace TranslationFix.Scoring;
 internal static class SharedFeatures
 {
     /// <summary>Their names.</summary>
-    public static readonly string[] Names = ["shared/safe", "shared/unsafe", "shared/source-known"];
+    public static readonly string[] Names = ["shared/safe", "shared/unsafe"];
 
-    /// <summary>Their values: what the best correction promises, and whether the source language is given.</summary>
-    /// <param name="story">The story of the candidate.</param>
+    /// <summary>Their values: what the best correction promises.</summary>
     /// <param name="candidate">The candidate.</param>
     /// <param name="values">Takes as many values as there are <see cref="Names"/>.</param>
-    public static void Measure(AnalyzedStory story, Candidate candidate, Span<float> values)
+    public static void Measure(Candidate candidate, Span<float> values)
     {
         var best = candidate.Proposals.Length == 0 ? Applicability.Display : candidate.Proposals[0].Applicability;
         values[0] = best == Applicability.Safe ? 1 : 0;
         values[1] = best == Applicability.Unsafe ? 1 : 0;
-        values[2] = story.SourceLanguage is null ? 0 : 1;
     }
 }

@@ -39,6 +39,8 @@ internal sealed class NonWordRule : Rule
             RuleExample.Stays("She wears a huipil, a rebozo and a pair of huaraches."),
             RuleExample.Stays("They rebuilt the asklepeion (a place of healing) near the gate."),
             RuleExample.Stays("The non-vrzdl party (the vrzdl one) met."),
+            RuleExample.Stays("The women weave the rebozo on a loom that a grandmother built.") with { SourceLanguage = "es" },
+            RuleExample.Stays("A plov for forty guests simmered behind the mosque.") with { SourceLanguage = "ru" },
             RuleExample.Stays("They unfroze the microloans and demilitarised the harbourfront."),
         ],
     };
@@ -47,7 +49,7 @@ internal sealed class NonWordRule : Rule
     public override Anchors Anchors => Anchors.UnknownWord;
 
     /// <inheritdoc />
-    public override ImmutableArray<string> Features => ["length", "consonants", "no-vowel", "near-known", "near-common", "near-very-common", "behind-determiner", "short", "rare-pair", "vowel-end", "mention"];
+    public override ImmutableArray<string> Features => ["length", "consonants", "no-vowel", "near-known", "near-common", "near-very-common", "behind-determiner", "short", "rare-pair", "vowel-end", "mention", "source"];
 
     /// <inheritdoc />
     public override bool AppliesTo(string language) => string.Equals(language, "en", StringComparison.Ordinal);
@@ -84,6 +86,7 @@ internal sealed class NonWordRule : Rule
                 RarePairs(word) / 3f,
                 word[^1] is 'a' or 'e' or 'i' or 'o' or 'u' ? 1 : 0,
                 story.Is(index - 1, WordClasses.MentionWord) ? 1 : 0,
+                story.SourceLanguage is null ? 0 : 1,
             ],
             (entry & LexiconEntry.Common) != 0 ? [new Proposal(neighbor[..length].ToString(), Applicability.Unsafe)] : []);
     }

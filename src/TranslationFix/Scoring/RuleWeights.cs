@@ -1,0 +1,11 @@
+namespace TranslationFix.Scoring;
+
+/// <summary>What the classifier knows of one rule: p = 1 / (1 + exp(−(slope · (weights · features) + offset))).</summary>
+/// <param name="Weights">The weights of the rule's features.</param>
+/// <param name="Slope">The slope of the calibration (Platt, 1999).</param>
+/// <param name="Offset">The offset of the calibration.</param>
+internal readonly record struct RuleWeights(float[] Weights, float Slope, float Offset)
+{
+    /// <summary>The calibrated probability in [0, 1] that belongs to a score.</summary>
+    public double Probability(float score) => 1 / (1 + Math.Exp(-((Slope * score) + Offset)));
+}
