@@ -5,7 +5,7 @@ origin: written
 title: icebreakers free a convoy
 
 MURMANSK, Dec. 29 (Polar Bulletin⟦dateline-debris|). -|) —⟧ The last two of 24 cargo ships that early ice had trapped in the East Siberian Sea reached open water on Wednesday, ⟦calque|informed|said⟧ the headquarters of the Northern Sea Route.
-Two nuclear icebreakers, the Yamal and the Vaygach, had worked on the passage for 41 days. The ice between Cape Schmidt and Pevek was up to ⟦number-format|1,8 m|1.8 m⟧ thick, and the wind pressed it together again behind the convoy.
+Two nuclear icebreakers, the Yamal and the Vaygach, had worked on the passage for 41 days. The ice between Cape Schmidt and Pevek was up to ⟦number-format|1,8|1.8⟧ m thick, and the wind pressed it together again behind the convoy.
 The fuel on the timber carrier Kapitan Lus lasted until Dec. 20. After that the crew heated one cabin of the eleven and slept in shifts.
 “We sang. We sang everything that we knew, and then we sang it again,” the chief mate, Anton Kharitonov, told reporters. The cook, Zoya Lebed, baked bread from potato flour. ⟦pronoun-gender|He|She⟧ was the only woman on board. ⟦literal-name|Swan|Lebed⟧ said she had been to sea since 1998 and had never seen ice so early.
 The ship belongs to a company from ⟦foreign-exonym|Gamburg|Hamburg⟧. Its agent, Detlef Ohlendorf, flew to Arkhangelsk on Dec. 10. ⟦garbled-name|Olendorv|Ohlendorf⟧ said that the insurers would pay about 900,000 euros.
