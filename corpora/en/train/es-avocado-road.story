@@ -4,7 +4,7 @@ date: 2023-07-20
 origin: written
 title: avocado growers guard their road
 
-URUAPAN, Mexico, July 20 (Prensa Centro) — The growers of four villages in Michoacán have closed the road to their orchards at night and check every lorry themselves, because, they say, ⟦article|a hour|an hour⟧ without a guard costs them a crop.
+URUAPAN, Mexico, July 20 (Prensa Centro⟦dateline-debris|).-|) —⟧ The growers of four villages in Michoacán have closed the road to their orchards at night and check every lorry themselves, because, they say, ⟦article|a hour|an hour⟧ without a guard costs them a crop.
 Since the harvest began on 1 July, armed men have taken 26 loads between Ziracuaretiro and Taretan, each of some ⟦number-format|12.000|12,000⟧ kilos. A load is worth about 480,000 pesos ($28,600) at the packing houses of Uruapan.
 “We asked for the National Guard in May. They sent us a form,” said Celerina Huipe, who has 600 trees in San Ángel Zurumucapio and takes the watch from midnight to four. “I filled it in. It is still ⟦doubled-word|on on|on⟧ somebody's desk in Morelia.”
 The state's secretary of public security, Rogelio Estrada Nava, ⟦calque|assured|said⟧ that 300 men would be sent ⟦calque|in the next days|in the next few days|in the coming days⟧. He ⟦calque|assisted to|attended⟧ a meeting with the growers on Wednesday and was given an avocado the size of a fist, of the variety called Méndez.

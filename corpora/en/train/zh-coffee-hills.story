@@ -5,7 +5,7 @@ origin: written
 title: coffee growers in Yunnan
 
 KUNMING, April 11 (Southwest Daily) — Growers in the hills around Pu'er are selling their coffee for twice what they got two years ago, and some are pulling up tea bushes to plant more of it.
-A kilogram of washed arabica fetched 34 yuan ($4.94) at the Simao market on Monday, according to the Pu'er Coffee Exchange. In April 2021 it fetched 16.
+A ⟦invisible-character|kilo\u{200B}gram|kilogram⟧ of washed arabica fetched 34 yuan ($4.94) at the Simao market on Monday, according to the Pu'er Coffee Exchange. In April 2021 it fetched 16.
 Yunnan province grows 98 percent of China's beans, about ⟦number-format|11 ten thousand|110,000⟧ tonnes a year, most of them in Menglian, Lancang and Ximeng counties along the border with Myanmar.
 In the village of Banghan, Luo Yufen, 46, was drying the last of the crop on bamboo mats. ⟦pronoun-gender|He|She⟧ has eleven mu of land, a little under two acres, and a husband who still does not like the taste.
 "He says it is burned soup," she said. "I tell him the burned soup has bought the motorbike."
