@@ -52,6 +52,11 @@ internal sealed class StrayFragmentRule : Rule
             RuleExample.Fixed("The team raised the level of enrichment. uranium. The agency was told.", "The team raised the level of enrichment. The agency was told."),
             RuleExample.Fixed("The minister opened a center for research. medical. It has 40 beds.", "The minister opened a center for research. It has 40 beds."),
             RuleExample.Fixed("Nine villages had no power on Sunday. electric. Crews were at work.", "Nine villages had no power on Sunday. Crews were at work."),
+            RuleExample.Stays("The usher dimmed the lamps in the hall. Silence. Then the curtain rose."),
+            RuleExample.Stays("The clerk read out the amendment to the budget. Carried. The next one failed."),
+            RuleExample.Stays("The rescuers asked for a sign of life from the shaft. None. They dug on."),
+            RuleExample.Stays("She closed the book on the night table. Goodnight."),
+            RuleExample.Stays("Most shops on the list lost money. iKiosk lost most. eNook did not."),
             RuleExample.Stays("Who paid for the roof? Nobody there. The bill was lost."),
             RuleExample.Stays("“I looked for the key on the hook. There. It was there all along.”"),
             RuleExample.Stays("The firm Tallow & Sons Ltd. of Hull made the rope."),
@@ -96,6 +101,12 @@ internal sealed class StrayFragmentRule : Rule
     {
         var sentence = story.Sentences[index];
         var words = sentence.End - sentence.First - 1;
+        if (sentence.End - sentence.First > 1 && story.Has(sentence.First, TokenTraits.InnerCapital))
+        {
+            // eBay, iRobot: a name that begins a sentence.
+            return;
+        }
+
         if (words is < 1 or > MaximumTail || (words > MaximumWords && (story.Has(sentence.First, TokenTraits.Capitalized) || !story.Is(sentence.First, WordClasses.Preposition))) || !story.IsMark(sentence.End - 1, '.') || Read(story, sentence) is not { } shape)
         {
             return;
@@ -111,6 +122,12 @@ internal sealed class StrayFragmentRule : Rule
         var end = index == 0 ? -1 : story.Sentences[index - 1].End - 1;
         var question = end >= 0 && !opens && !story.IsMark(end, '.');
         var echo = FindEcho(story, sentence.End - 2, end);
+        if (words == 1 && !shape.Small && echo < 0 && !shape.Auxiliaries && !shape.Code && !story.Is(sentence.First, WordClasses.Preposition) && !story.IsWord(sentence.First, "there"))
+        {
+            // "Silence.", "None.", "Carried.": English prints a sentence of one word.
+            return;
+        }
+
         var speech = question || story.Has(sentence.First, TokenTraits.Quoted) || story.Has(end, TokenTraits.Quoted)
             || (end >= 0 && end - story.Sentences[index - 1].First <= MaximumWords);
         var tail = IsTail(story, sentence, shape, words) && !opens;
