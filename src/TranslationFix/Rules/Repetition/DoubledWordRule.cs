@@ -82,6 +82,11 @@ internal sealed class DoubledWordRule : Rule
             return;
         }
 
+        if (last == index && IsStranded(story, first, last))
+        {
+            return;
+        }
+
         var function = token.Is(WordClasses.FunctionWord);
 
         // "rain rain rain" is a cry; "into the tank tank tank" is none.
@@ -123,23 +128,31 @@ internal sealed class DoubledWordRule : Rule
         };
     }
 
+    /// <summary>"as well as as a judge"; "looked at at night", where the first ends its clause and the second begins a phrase of time.</summary>
+    private static bool IsStranded(AnalyzedStory story, int first, int last) =>
+        story.IsWord(first, "as")
+            ? story.IsWord(first - 1, "well") || story.IsWord(first - 1, "much") || story.IsWord(first - 1, "such") || story.IsWord(first - 1, "same") || story.IsWord(first - 1, "soon") || story.IsWord(first - 1, "far")
+            : story.IsWord(first, "at") && (story.IsWord(last + 1, "night") || story.IsWord(last + 1, "noon") || story.IsWord(last + 1, "least") || story.IsWord(last + 1, "first") || story.IsWord(last + 1, "all") || story.IsWord(last + 1, "home"));
+
     /// <summary>"that that it will", "had had been": no reading has both.</summary>
     private static bool IsBrokenGrammar(AnalyzedStory story, int last) =>
         story.IsWord(last, "that") ? (story.Is(last + 1, WordClasses.Pronoun | WordClasses.IndefiniteArticle) && !story.IsWord(last + 1, "one")) || story.IsWord(last + 1, "the") || story.IsWord(last + 1, "these") || story.IsWord(last + 1, "there")
             : story.IsWord(last, "had") && story.IsWord(last + 1, "been");
 
-    /// <summary>"tuk tuk", "gado gado", "a can can": a small word that nobody knows, or that is also written in one piece or with a hyphen.</summary>
+    /// <summary>"tuk tuk", "gado gado", "a can can": a small word that nobody knows, a short one that few use, or one that is also written in one piece or with a hyphen.</summary>
     private static bool IsReduplication(AnalyzedStory story, int index)
     {
         const int Most = 8;
+        const int LongestExotic = 5;
         ref readonly var token = ref story[index];
         var text = story[token];
-        if (token.Has(TokenTraits.Capitalized) || (token.Is(WordClasses.FunctionWord) && !story.Is(index - 2, WordClasses.Determiner)))
+        if (token.Has(TokenTraits.Capitalized) || token.Is(WordClasses.Determiner | WordClasses.RepeatableWord) || (token.Is(WordClasses.FunctionWord) && !story.Is(index - 2, WordClasses.Determiner)))
         {
             return false;
         }
 
-        if (token.IsUnknownWord)
+        var lexicon = story.Language.Lexicon;
+        if (token.Classes == WordClasses.None && (!token.Has(TokenTraits.KnownWord) || (text.Length <= LongestExotic && (lexicon.Find(text) & LexiconEntry.Common) == 0)))
         {
             return true;
         }
@@ -152,7 +165,6 @@ internal sealed class DoubledWordRule : Rule
         Span<char> joined = stackalloc char[(2 * Most) + 1];
         text.CopyTo(joined);
         text.CopyTo(joined[text.Length..]);
-        var lexicon = story.Language.Lexicon;
         if (lexicon.Find(joined[..(2 * text.Length)]) != LexiconEntry.None)
         {
             return true;

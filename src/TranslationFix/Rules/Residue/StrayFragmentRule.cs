@@ -52,6 +52,7 @@ internal sealed class StrayFragmentRule : Rule
             RuleExample.Fixed("The team raised the level of enrichment. uranium. The agency was told.", "The team raised the level of enrichment. The agency was told."),
             RuleExample.Fixed("The minister opened a center for research. medical. It has 40 beds.", "The minister opened a center for research. It has 40 beds."),
             RuleExample.Fixed("Nine villages had no power on Sunday. electric. Crews were at work.", "Nine villages had no power on Sunday. Crews were at work."),
+            RuleExample.Stays("“Goodnight,” the nurse said. Goodnight. The lamp went out."),
             RuleExample.Stays("The usher dimmed the lamps in the hall. Silence. Then the curtain rose."),
             RuleExample.Stays("The clerk read out the amendment to the budget. Carried. The next one failed."),
             RuleExample.Stays("The rescuers asked for a sign of life from the shaft. None. They dug on."),
@@ -101,7 +102,7 @@ internal sealed class StrayFragmentRule : Rule
     {
         var sentence = story.Sentences[index];
         var words = sentence.End - sentence.First - 1;
-        if (sentence.End - sentence.First > 1 && story.Has(sentence.First, TokenTraits.InnerCapital))
+        if (sentence.End - sentence.First > 1 && story.Has(sentence.First, TokenTraits.InnerCapital) && !story.Has(sentence.First, TokenTraits.Capitalized))
         {
             // eBay, iRobot: a name that begins a sentence.
             return;
@@ -122,7 +123,7 @@ internal sealed class StrayFragmentRule : Rule
         var end = index == 0 ? -1 : story.Sentences[index - 1].End - 1;
         var question = end >= 0 && !opens && !story.IsMark(end, '.');
         var echo = FindEcho(story, sentence.End - 2, end);
-        if (words == 1 && !shape.Small && echo < 0 && !shape.Auxiliaries && !shape.Code && !story.Is(sentence.First, WordClasses.Preposition) && !story.IsWord(sentence.First, "there"))
+        if (words == 1 && !shape.Small && (echo < 0 || story.Has(echo, TokenTraits.Quoted)) && !shape.Auxiliaries && !shape.Code && !story.Is(sentence.First, WordClasses.Preposition) && !story.IsWord(sentence.First, "there"))
         {
             // "Silence.", "None.", "Carried.": English prints a sentence of one word.
             return;

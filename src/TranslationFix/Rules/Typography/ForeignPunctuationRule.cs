@@ -133,8 +133,7 @@ internal sealed class ForeignPunctuationRule : Rule
     {
         ForeignMarkKind.QuoteOpen => true,
         ForeignMarkKind.QuoteClose => false,
-        _ when before && !after && !IsOuter(story, index + 1) => true,
-        _ when after && !before && !IsOuter(story, index - 1) => false,
+        _ when before != after && !(story.Text[story[index].Start] is '«' or '»' or '‹' or '›' && IsOuter(story, before ? index + 1 : index - 1)) => before,
         _ => story.Text[story[index].Start] switch
         {
             '„' or '‚' or '〝' => true,

@@ -18,6 +18,7 @@ internal sealed class LostStopRule : Rule
         RuleExample.Stays("The court in The Hague heard Will Tanner in May."),
         RuleExample.Stays("They read The Old Barn and A Day in March at school."),
         RuleExample.Stays("Why We Left The Island"),
+        RuleExample.Stays("Salt And Pepper opens on Friday, as does Moon But No Stars."),
         RuleExample.Stays("He plays for The Grey Foxes and sings with The Who."),
         RuleExample.Stays("The song All of You was number one."),
         RuleExample.Stays("“It is late,” he said, “but In the End is a good film.”"),
@@ -46,6 +47,12 @@ internal sealed class LostStopRule : Rule
         ref readonly var before = ref story[comma ? index - 2 < 0 ? 0 : index - 2 : index - 1];
         var subject = IsSubject(story, index);
         if (!story.IsKind(index + 1, TokenKind.Word) || (!comma && before.Has(TokenTraits.Capitalized) && !before.Has(TokenTraits.SentenceStart) && !subject && !story.IsWord(index, "the")))
+        {
+            return;
+        }
+
+        // "Rain And Snow": a title, where a capital stands on both sides of a small word.
+        if (!comma && !subject && before.Has(TokenTraits.Capitalized) && word.Is(WordClasses.Coordinator) && story.Has(index + 1, TokenTraits.Capitalized))
         {
             return;
         }

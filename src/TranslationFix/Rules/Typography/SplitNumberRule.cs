@@ -108,7 +108,7 @@ internal sealed class SplitNumberRule : Rule
     private static bool IsTime(AnalyzedStory story, int index)
     {
         var behind = index + 3;
-        if (story.InOneSentence(index, behind) && (story.TextOf(behind) is "a" or "p" or "am" or "pm" or "AM" or "PM" or "GMT" or "UTC" or "BST" or "CET" or "EST" or "hours" or "local" or "o" or "on"
+        if (story.InOneSentence(index, behind) && (story.TextOf(behind) is "a" or "p" or "am" or "pm" or "AM" or "PM" or "GMT" or "UTC" or "BST" or "CET" or "EST" or "hours" or "local" or "o" or "on" or "from" or "train" or "bus" or "flight" or "ferry"
             || story.Is(behind, WordClasses.RelativeDay | WordClasses.Weekday)))
         {
             return true;
