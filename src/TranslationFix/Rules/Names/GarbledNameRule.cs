@@ -285,7 +285,7 @@ internal sealed class GarbledNameRule : Rule
         for (var i = 0; i < names.Count && i < MaximumNames; i++)
         {
             var other = names[i];
-            if (i == index || NameSimilarity.IsPlural(odd.Text, other.Text) || other.Text.Length < 4 || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || (story.Has(other.Tokens[0], TokenTraits.AllCapitals) && other.Text.Length < 6)
+            if (i == index || NameSimilarity.IsPlural(odd.Text, other.Text) || NameSimilarity.SameBaseLetters(odd.Text, other.Text) || other.Text.Length < 4 || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || (story.Has(other.Tokens[0], TokenTraits.AllCapitals) && other.Text.Length < 6)
                 || story.Has(other.Tokens[0], TokenTraits.KnownWord) || !NameSimilarity.Leads(story, other, i, odd, index) || (other.Count == odd.Count && story.InOneSentence(other.Tokens[0], odd.Tokens[0])) || NameSimilarity.IsDerived(odd.Text, other.Text) || NameSimilarity.Edits(other.Text, odd.Text) > NameSimilarity.MaximumEdits(odd.Text))
             {
                 continue;

@@ -202,6 +202,7 @@ internal sealed class DoubledPhraseRule : Rule
     private static bool IsFigure(AnalyzedStory story, int first, int second, int last, int copies)
     {
         const int LongestRefrain = 4;
+        const int MostRefrains = 4;
         if (last - second > 1 && story[second].Hash == story[last].Hash)
         {
             return true;
@@ -212,7 +213,7 @@ internal sealed class DoubledPhraseRule : Rule
             return false;
         }
 
-        if (copies > 2 && last - second < LongestRefrain && !story.Is(second, WordClasses.Determiner | WordClasses.Preposition) && story.Has(first, TokenTraits.SentenceStart)
+        if (copies is > 2 and <= MostRefrains && last - second < LongestRefrain && !story.Is(second, WordClasses.Determiner | WordClasses.Preposition) && story.Has(first, TokenTraits.SentenceStart)
             && (!story.InOneSentence(last, last + 1) || story.IsKind(last + 1, TokenKind.Punctuation)))
         {
             return true;

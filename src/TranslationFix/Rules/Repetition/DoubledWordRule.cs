@@ -44,6 +44,7 @@ internal sealed class DoubledWordRule : Rule
             RuleExample.Fixed("They knew that that he would not come.", "They knew that he would not come."),
             RuleExample.Fixed("The firm said that that it will sell the mill.", "The firm said that it will sell the mill."),
             RuleExample.Fixed("The ship had had been at sea for a week.", "The ship had been at sea for a week."),
+            RuleExample.Stays("It is the dishes and things like that that you hear at night."),
             RuleExample.Stays("This was the first FIRST robotics day in the town."),
         ],
     };
@@ -136,8 +137,12 @@ internal sealed class DoubledWordRule : Rule
 
     /// <summary>"that that it will", "had had been": no reading has both.</summary>
     private static bool IsBrokenGrammar(AnalyzedStory story, int last) =>
-        story.IsWord(last, "that") ? (story.Is(last + 1, WordClasses.Pronoun | WordClasses.IndefiniteArticle) && !story.IsWord(last + 1, "one")) || story.IsWord(last + 1, "the") || story.IsWord(last + 1, "these") || story.IsWord(last + 1, "there")
+        story.IsWord(last, "that") ? BringsClause(story, last - 2) && (story.Is(last + 1, WordClasses.Pronoun | WordClasses.IndefiniteArticle) && !story.IsWord(last + 1, "one")) || story.IsWord(last + 1, "the") || story.IsWord(last + 1, "these") || story.IsWord(last + 1, "there")
             : story.IsWord(last, "had") && story.IsWord(last + 1, "been");
+
+    /// <summary>Words that bring a clause; behind another word the first "that" may be a pronoun: things like that that you do.</summary>
+    private static bool BringsClause(AnalyzedStory story, int index) =>
+        story.Is(index, WordClasses.SpeechVerb) || (story.IsKind(index, TokenKind.Word) && story.TextOf(index) is "knew" or "know" or "knows" or "believe" or "believed" or "believes" or "think" or "thinks" or "thought" or "hope" or "hopes" or "hoped" or "fear" or "fears" or "feared" or "sure" or "fact" or "clear" or "means" or "meant" or "showed" or "shows");
 
     /// <summary>"tuk tuk", "gado gado", "a can can": a small word that nobody knows, a short one that few use, or one that is also written in one piece or with a hyphen.</summary>
     private static bool IsReduplication(AnalyzedStory story, int index)

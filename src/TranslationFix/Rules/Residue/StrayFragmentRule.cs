@@ -11,6 +11,9 @@ internal sealed class StrayFragmentRule : Rule
     /// <summary>The most words of a fragment.</summary>
     private const int MaximumWords = 3;
 
+    /// <summary>From here on a number word alone is no answer: Million.</summary>
+    private const int Thousand = 1000;
+
     /// <summary>The most words of a tail that begins with a small preposition.</summary>
     private const int MaximumTail = 7;
 
@@ -45,6 +48,8 @@ internal sealed class StrayFragmentRule : Rule
             RuleExample.Fixed("He scored the winner from the spot in the 88th minute. Minute. The visitors then lost heart.", "He scored the winner from the spot in the 88th minute. The visitors then lost heart."),
             RuleExample.Fixed("The harvest was worth more than 900 million tenge. KZT. Half of it went abroad.", "The harvest was worth more than 900 million tenge. Half of it went abroad."),
             RuleExample.Fixed("The bus had been on its way to a funeral in Herat. There.\nNobody on board was hurt.", "The bus had been on its way to a funeral in Herat.\nNobody on board was hurt."),
+            RuleExample.Fixed("The lottery of the island paid out 30 tickets. Million. The winners were told.", "The lottery of the island paid out 30 tickets. The winners were told."),
+            RuleExample.Fixed("The pilots guide the tankers through at night. Canal. Each pays a fee.", "The pilots guide the tankers through at night. Each pays a fee."),
             RuleExample.Fixed("The delegation toured the new plant. of the city of Arak.", "The delegation toured the new plant of the city of Arak."),
             RuleExample.Fixed("The bill was sent back to the committee. for the third time this year. A vote is due in May.", "The bill was sent back to the committee for the third time this year. A vote is due in May."),
             RuleExample.Fixed("Rescuers found the boat. off the coast of Samsun. All on board were safe.", "Rescuers found the boat off the coast of Samsun. All on board were safe."),
@@ -123,7 +128,8 @@ internal sealed class StrayFragmentRule : Rule
         var end = index == 0 ? -1 : story.Sentences[index - 1].End - 1;
         var question = end >= 0 && !opens && !story.IsMark(end, '.');
         var echo = FindEcho(story, sentence.End - 2, end);
-        if (words == 1 && !shape.Small && (echo < 0 || story.Has(echo, TokenTraits.Quoted)) && !shape.Auxiliaries && !shape.Code && !story.Is(sentence.First, WordClasses.Preposition) && !story.IsWord(sentence.First, "there"))
+        if (words == 1 && !shape.Small && (echo < 0 || story.Has(echo, TokenTraits.Quoted)) && !shape.Auxiliaries && !shape.Code && !story.Is(sentence.First, WordClasses.Preposition | WordClasses.PlaceNoun) && !story.IsWord(sentence.First, "there")
+            && story.ValueOf(sentence.First) < Thousand)
         {
             // "Silence.", "None.", "Carried.": English prints a sentence of one word.
             return;
