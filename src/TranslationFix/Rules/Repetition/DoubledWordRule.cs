@@ -157,7 +157,7 @@ internal sealed class DoubledWordRule : Rule
         }
 
         var lexicon = story.Language.Lexicon;
-        if (token.Classes == WordClasses.None && (!token.Has(TokenTraits.KnownWord) || (text.Length <= LongestExotic && (lexicon.Find(text) & LexiconEntry.Common) == 0)))
+        if (!token.Is(WordClasses.FunctionWord | WordClasses.Unit | WordClasses.NumberWord) && (!token.Has(TokenTraits.KnownWord) || (text.Length <= LongestExotic && (lexicon.Find(text) & LexiconEntry.Common) == 0)))
         {
             return true;
         }
