@@ -72,6 +72,34 @@ public sealed class SettingsTests : CommandLineTest
     }
 
     [Fact]
+    public void ABaselineWithALineThatIsNoFingerprintIsAUsageError()
+    {
+        Write("known.txt", "# a comment\n\nsplit-word 00112233445566778899aabb\n");
+        var run = RunWith(Garbled, "check", "-", "--baseline", "known.txt");
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain("known.txt:3: this is no line of a baseline");
+    }
+
+    [Fact]
+    public void AcceptedWordsThatAreNotUtf8AreAUsageErrorWithTheirLine()
+    {
+        File.WriteAllBytes(PathOf("accept.txt"), [(byte)'a', (byte)'\n', (byte)'Z', 0xFC, (byte)'r', (byte)'i', (byte)'\n']);
+        var run = RunWith(Garbled, "check", "-", "--accept", "accept.txt");
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain("accept.txt:2: the byte FC is not valid in UTF-8");
+    }
+
+    [Fact]
+    public void AnOutputThatIsNoFolderIsAUsageError()
+    {
+        Write("story.txt", Garbled);
+        Write("taken", "a file");
+        var run = Run("fix", "story.txt", "--output", "taken");
+        run.Code.Should().Be(2);
+        run.Error.Should().Contain("--output 'taken' is no folder, and none can be made there");
+    }
+
+    [Fact]
     public void ABaselineIsAlwaysWrittenInTheSameOrder()
     {
         Write("one.txt", Garbled);

@@ -46,6 +46,10 @@ internal sealed class FixCommand
         var showsDiff = parsed.GetValue(diff);
         var folder = parsed.GetValue(output);
         Check(settings, folder, parsed.GetValue(inPlace), showsDiff);
+        if (folder is not null && !parsed.GetValue(dryRun))
+        {
+            CreateFolder(folder);
+        }
 
         // The one case in which the standard output is the text itself; what is to be said about it then goes beside it.
         var isFilter = settings.OutputFormat is "text" && folder is null && !parsed.GetValue(inPlace) && !showsDiff && !parsed.GetValue(dryRun);
@@ -69,6 +73,20 @@ internal sealed class FixCommand
         }
 
         return totals.ExitCodeFor(settings.FailOn);
+    }
+
+    /// <summary>Makes the folder of --output before anything is read: a story should not be fixed for a place that takes no files.</summary>
+    private void CreateFolder(string folder)
+    {
+        var path = console.FullPath(folder);
+        try
+        {
+            Directory.CreateDirectory(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"--output '{folder}' is no folder, and none can be made there");
+        }
     }
 
     private static void Check(StorySettings settings, string? folder, bool inPlace, bool showsDiff)

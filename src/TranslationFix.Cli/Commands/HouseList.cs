@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using TranslationFix.Cli.Input;
 
 namespace TranslationFix.Cli.Commands;
 
@@ -26,7 +27,7 @@ internal sealed class HouseList
         {
             var list = new HouseList();
             var number = 0;
-            foreach (var line in File.ReadLines(path))
+            foreach (var line in ReadText(path).Split(["\r\n", "\n", "\r"], StringSplitOptions.None))
             {
                 number++;
                 list.Add(WithoutComment(line).Trim(), string.Create(CultureInfo.InvariantCulture, $"{path}:{number}"));
@@ -102,6 +103,22 @@ internal sealed class HouseList
         }
 
         return this;
+    }
+
+    /// <summary>The text of a file in UTF-8, or in UTF-16 with a byte order mark: a word that was read in a wrong encoding would be accepted nowhere.</summary>
+    /// <exception cref="UsageException">A byte is not of that encoding; the message names the line.</exception>
+    private static string ReadText(string path)
+    {
+        var bytes = File.ReadAllBytes(path);
+        var file = TextFile.Decode(bytes);
+        var wrong = file.IsGuessed ? file.FirstByteOutsideUtf8 : file.FindInvalidBytes().Append(-1).First();
+        if (wrong >= 0)
+        {
+            var line = bytes.AsSpan(0, wrong).Count((byte)'\n') + 1;
+            throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{path}:{line}: the byte {bytes[wrong]:X2} is not valid in UTF-8; save the accepted words as UTF-8"));
+        }
+
+        return file.Text;
     }
 
     private void Add(string line, string where)

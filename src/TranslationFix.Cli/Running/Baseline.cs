@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -15,17 +17,38 @@ internal sealed class Baseline
     /// <summary>The bytes kept of the hash: with a million findings two of them share one in 10^-8 of all cases.</summary>
     private const int HashLength = 9;
 
+    private static readonly SearchValues<char> RuleLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-");
+    private static readonly SearchValues<char> HashLetters = SearchValues.Create("0123456789abcdef");
+
     private readonly HashSet<string> fingerprints;
 
     private Baseline(HashSet<string> fingerprints) => this.fingerprints = fingerprints;
 
     /// <summary>Reads a baseline.</summary>
-    /// <exception cref="UsageException">The file cannot be read.</exception>
+    /// <exception cref="UsageException">The file cannot be read, or a line is no fingerprint; the message names the line.</exception>
     public static Baseline Read(string path)
     {
         try
         {
-            return new Baseline(File.ReadLines(path).Where(static line => line.Length > 0 && line[0] != '#').ToHashSet(StringComparer.Ordinal));
+            var fingerprints = new HashSet<string>(StringComparer.Ordinal);
+            var number = 0;
+            foreach (var line in File.ReadLines(path))
+            {
+                number++;
+                if (line.Length == 0 || line[0] == '#')
+                {
+                    continue;
+                }
+
+                if (!IsFingerprint(line))
+                {
+                    throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"{path}:{number}: this is no line of a baseline, which is a rule and {2 * HashLength} hexadecimal digits; write the baseline anew with --write-baseline"));
+                }
+
+                fingerprints.Add(line);
+            }
+
+            return new Baseline(fingerprints);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -60,6 +83,12 @@ internal sealed class Baseline
         var content = $"{before}\0{text.AsSpan(finding.Span.Start, finding.Span.Length)}\0{after}";
         var hash = SHA256.HashData(Encoding.Unicode.GetBytes(content));
         return $"{finding.Rule.Id} {Convert.ToHexStringLower(hash.AsSpan(0, HashLength))}";
+    }
+
+    private static bool IsFingerprint(string line)
+    {
+        var space = line.IndexOf(' ', StringComparison.Ordinal);
+        return space > 0 && line.Length - space - 1 == 2 * HashLength && line.AsSpan(0, space).IndexOfAnyExcept(RuleLetters) < 0 && line.AsSpan(space + 1).IndexOfAnyExcept(HashLetters) < 0;
     }
 
     /// <summary>True when the finding of this fingerprint is known.</summary>

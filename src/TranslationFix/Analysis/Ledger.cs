@@ -97,6 +97,9 @@ internal sealed class Ledger
     /// <summary>The form of a token, or null when it is no name or lies behind the bound.</summary>
     public NameForm? Find(in Token token) => forms.GetValueOrDefault(token.Hash);
 
+    /// <summary>The form with this hash (<see cref="WordHash"/>), or null.</summary>
+    public NameForm? Find(int hash) => forms.GetValueOrDefault(hash);
+
     /// <summary>Reads the names of a story.</summary>
     public static Ledger Read(AnalyzedStory story)
     {

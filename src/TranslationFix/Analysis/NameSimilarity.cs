@@ -107,6 +107,16 @@ internal static class NameSimilarity
     /// </summary>
     public static bool Leads(AnalyzedStory story, NameForm other, int otherIndex, NameForm odd, int oddIndex)
     {
+        // Mazón and Mazon: engines lose marks, and do not make them; the form that the story introduces has the say.
+        if (SameBaseLetters(other.Text, odd.Text) && IsIntroduced(other) != IsIntroduced(odd) && HasMarks(other.Text) != HasMarks(odd.Text))
+        {
+            var introduced = IsIntroduced(other) ? other : odd;
+            if (HasMarks(introduced.Text))
+            {
+                return introduced == other;
+            }
+        }
+
         if (!IsUnknown(story, odd))
         {
             return false;
@@ -140,6 +150,11 @@ internal static class NameSimilarity
 
         return count;
     }
+
+    /// <summary>True for a form that stands with a given name, a title or another name beside it.</summary>
+    private static bool IsIntroduced(NameForm form) => (form.Evidence & (NameEvidence.GivenName | NameEvidence.Titled | NameEvidence.Compound)) != 0;
+
+    private static bool HasMarks(string name) => name.Any(static letter => char.IsLetter(letter) && !char.IsAscii(letter));
 
     private static bool BeginsInTheThroat(ReadOnlySpan<char> name) => LatinLetters.Fold(name[0]) is 'g' or 'h' or 'k' or 'c';
 

@@ -9,6 +9,7 @@ internal sealed class Language
     private readonly Lazy<SourceVocabulary> sourceVocabulary;
     private readonly Lazy<Exonyms> exonyms;
     private readonly Lazy<LiteralNames> literalNames;
+    private readonly Lazy<KnownSpellings> knownSpellings;
 
     private Language(string tag)
     {
@@ -19,6 +20,7 @@ internal sealed class Language
         sourceVocabulary = new Lazy<SourceVocabulary>(() => SourceVocabulary.Load(Tag));
         exonyms = new Lazy<Exonyms>(() => Exonyms.Load(Tag, Gazetteer));
         literalNames = new Lazy<LiteralNames>(() => LiteralNames.Load(Tag));
+        knownSpellings = new Lazy<KnownSpellings>(() => KnownSpellings.Load(Tag));
         Phrases = PhraseIndex.Create(RuleCatalogue.All.Where(rule => rule.AppliesTo(tag)));
     }
 
@@ -42,6 +44,9 @@ internal sealed class Language
 
     /// <summary>Names of people that are words of their languages; read when the first story needs them.</summary>
     public LiteralNames LiteralNames => literalNames.Value;
+
+    /// <summary>Names with several right spellings; read when the first story needs them.</summary>
+    public KnownSpellings KnownSpellings => knownSpellings.Value;
 
     /// <summary>The phrases of the rules that are data.</summary>
     public PhraseIndex Phrases { get; }

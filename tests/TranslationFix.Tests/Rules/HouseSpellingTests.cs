@@ -22,9 +22,24 @@ public sealed class HouseSpellingTests
     [Theory]
     [InlineData("A truck crossed the Gaza Strip.")]
     [InlineData("Dynamo Kiev won again.")]
+    [InlineData("Aid went from Gaza to the north of the Gaza Strip.")]
     [InlineData("The Kievan Rus was old; kiev is a dish in no book.")]
     [InlineData("See https://example.org/Kiev for more.")]
     public void WhatTheHouseWritesStays(string text) => Fix(text).Should().Be(text);
+
+    [Fact]
+    public void TheFirstWordOfASentenceKeepsItsCapital()
+    {
+        var house = House with { PreferredSpellings = ImmutableDictionary<string, string>.Empty.Add("The", "the") };
+        TranslationFixer.Create(house).Fix("The mill burned. Nobody in The mill was hurt.", "en").Text.Should().Be("The mill burned. Nobody in the mill was hurt.");
+    }
+
+    [Fact]
+    public void AnotherFormMayHoldThePreferredOne()
+    {
+        var house = House with { PreferredSpellings = ImmutableDictionary<string, string>.Empty.Add("Gaza City", "Gaza") };
+        TranslationFixer.Create(house).Fix("Aid reached Gaza City and Gaza.", "en").Text.Should().Be("Aid reached Gaza and Gaza.");
+    }
 
     [Fact]
     public void AnIgnoredRuleDoesNotSpeakForTheHouse() =>

@@ -12,6 +12,9 @@ internal sealed class ForeignCalendarRule : Rule
     /// <summary>How far a Gregorian date may stand from the foreign one to be its gloss, in tokens.</summary>
     private const int GlossDistance = 7;
 
+    /// <summary>How far the Gregorian date that a foreign one equals may stand from it, in tokens.</summary>
+    private const int ConversionDistance = 20;
+
     private static readonly DateOnly Sunday = new(2022, 1, 9);
 
     /// <inheritdoc />
@@ -35,6 +38,9 @@ internal sealed class ForeignCalendarRule : Rule
             RuleExample.Fixed("The tunnel will open in Reiwa 8.", "The tunnel will open in 2026.") with { SourceLanguage = "ja" },
             RuleExample.Stays("The dam was opened on 19 Dey 1400 (9 January 2022).") with { SourceLanguage = "fa" },
             RuleExample.Stays("The dam was opened on 9 January 2022 (19 Dey 1400).") with { SourceLanguage = "fa" },
+            RuleExample.Stays("In that year, Shawwal 1443 began on 2 May 2022, as the observatory had said."),
+            RuleExample.Stays("August 7, 1941, is 14 Av 5701 by the reckoning of the almanac."),
+            RuleExample.Stays("The bridge is from 1934, which the plaque calls the Showa 9 season."),
             RuleExample.Stays("Mehr reported that 12 people were hurt.") with { SourceLanguage = "fa" },
             RuleExample.Stays("Azar, 34, and Bahman Ghobadi met Tir FC in Aban street.") with { SourceLanguage = "fa" },
             RuleExample.Stays("The holy month of Ramadan begins on 2 April.") with { SourceLanguage = "ar" },
@@ -82,7 +88,7 @@ internal sealed class ForeignCalendarRule : Rule
     {
         var solar = date.Calendar == ForeignCalendar.SolarHijri;
         var fits = Fits(story.SourceLanguage, date.Calendar);
-        if (date.Year == 0 && !(solar && fits) || IsGlossed(story, date.First, date.Last))
+        if (date.Year == 0 && !(solar && fits) || IsGlossed(story, date.First, date.Last) || IsConverted(story, date))
         {
             return;
         }
@@ -190,12 +196,12 @@ internal sealed class ForeignCalendarRule : Rule
         const int Buddhist = 543;
         const int Republic = 1911;
         var afterYear = story.IsWord(index - 1, "year");
-        if (text.Length == 4 && afterYear && year is >= 1300 and <= 1420 && Fits(story.SourceLanguage, ForeignCalendar.SolarHijri) && !IsGlossed(story, index, index))
+        if (text.Length == 4 && afterYear && year is >= 1300 and <= 1420 && Fits(story.SourceLanguage, ForeignCalendar.SolarHijri) && !IsGlossed(story, index, index) && !HasYear(story, index, year + Solar))
         {
             var near = story.Clock.StoryDate is { } today && Math.Abs(year + Solar - today.Year) <= 3;
             Add(story, index, index, 4, Digits(year + Solar), Applicability.Display, fits: true, near, isNamedDay: false, lunar: false, sink);
         }
-        else if (text.Length == 4 && year is >= 2440 and <= 2640 && story.IsKind(index + 1, TokenKind.Word) && story.TextOf(index + 1) is "BE" && !IsGlossed(story, index, index + 1))
+        else if (text.Length == 4 && year is >= 2440 and <= 2640 && story.IsKind(index + 1, TokenKind.Word) && story.TextOf(index + 1) is "BE" && !IsGlossed(story, index, index + 1) && !HasYear(story, index, year - Buddhist))
         {
             Add(story, index, index + 1, 5, Digits(year - Buddhist), Applicability.Unsafe, story.SourceLanguage is "th" or "lo" or "km", near: false, isNamedDay: false, lunar: false, sink);
         }
@@ -212,7 +218,7 @@ internal sealed class ForeignCalendarRule : Rule
     {
         var start = story.TextOf(index) switch { "Reiwa" => 2018, "Heisei" => 1988, "Showa" => 1925, "Taisho" => 1911, _ => 0 };
         if (start == 0 || !story.IsKind(index + 1, TokenKind.Number) || !story.Has(index + 1, TokenTraits.SpaceBefore) || story[index + 1].Length > 2
-            || !int.TryParse(story.TextOf(index + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1 or > 64 || IsGlossed(story, index, index + 1))
+            || !int.TryParse(story.TextOf(index + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1 or > 64 || IsGlossed(story, index, index + 1) || HasYear(story, index, start + year))
         {
             return;
         }
@@ -243,6 +249,42 @@ internal sealed class ForeignCalendarRule : Rule
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when the same sentence gives the Gregorian date, too: "Ramadan 1445 began on 11 March 2024". A sighting of the moon, or the evening on which a day begins, may move it.</summary>
+    private static bool IsConverted(AnalyzedStory story, ForeignDate date)
+    {
+        const int Tolerance = 2;
+        if (date.Year == 0 || date.ToGregorian(date.Year) is not { } from || date.ToGregorian(date.Year, lastDay: true) is not { } to)
+        {
+            return false;
+        }
+
+        for (var i = Math.Max(0, date.First - ConversionDistance); i < story.Count && i <= date.Last + ConversionDistance; i++)
+        {
+            if ((i < date.First || i > date.Last) && story.InOneSentence(Math.Min(i, date.First), Math.Max(i, date.Last)) && DateReader.TryRead(story, i, out var written)
+                && written.In(from.Year) is { } day && day >= from.AddDays(-Tolerance) && day <= to.AddDays(Tolerance))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>True when the Gregorian year stands near, in the same sentence.</summary>
+    private static bool HasYear(AnalyzedStory story, int index, int year)
+    {
+        var digits = Digits(year);
+        for (var i = Math.Max(0, index - ConversionDistance); i < story.Count && i <= index + ConversionDistance; i++)
+        {
+            if (i != index && story.IsKind(i, TokenKind.Number) && story.TextOf(i).SequenceEqual(digits) && story.InOneSentence(Math.Min(i, index), Math.Max(i, index)))
+            {
+                return true;
             }
         }
 

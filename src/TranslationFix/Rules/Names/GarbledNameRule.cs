@@ -75,6 +75,8 @@ internal sealed class GarbledNameRule : Rule
             RuleExample.Stays("A choir from Ghent sang in Genolier, and Ghent was proud.") with { SourceLanguage = "es" },
             RuleExample.Stays("The ferry to Oman stopped at Khasab and at Kumzar. Oman charged no fee.") with { SourceLanguage = "ar" },
             RuleExample.Stays("Workers in Turkey struck. In Turgutlu the mill stood still. Turkey has no law against it.") with { SourceLanguage = "tr" },
+            RuleExample.Stays("The theatre of Bosrah, in southern Syria, is old. A ship left Basra, and Basra waved."),
+            RuleExample.Stays("A bus to Damaskas was late. Damaskas is in Bulgaria, and Damascus is far."),
             RuleExample.Stays("France asked Interpol; the gallery in Frankenau knew nothing."),
         ],
     };
@@ -108,10 +110,15 @@ internal sealed class GarbledNameRule : Rule
             return;
         }
 
+        if (IsElsewhere(story, form, match))
+        {
+            return;
+        }
+
         sink.Add(
             this,
             new TextSpan(story[token].Start, story[token].CoreEnd(story.Text)),
-            $"No place called “{form.Text}” is known; the story speaks of {match.Name}.",
+            $"“{form.Text}” is in no list of names; the story speaks of {match.Name}.",
             [
                 Math.Max(0, Close - match.Distance) / Close,
                 match.Distance > Close ? 1 : 0,
@@ -156,6 +163,34 @@ internal sealed class GarbledNameRule : Rule
 
         return strength > 0;
     }
+
+    /// <summary>True when the story says in which other land the name lies: "Bosk, in western Ukraine", "Bosk is in Ukraine", beside Bask in Spain.</summary>
+    private static bool IsElsewhere(AnalyzedStory story, NameForm form, in Match match)
+    {
+        const int Reach = 5;
+        var gazetteer = story.Language.Gazetteer;
+        var land = match.Place == PlaceId.None ? PlaceId.None : LandOf(gazetteer, match.Place);
+        if (land == PlaceId.None)
+        {
+            return false;
+        }
+
+        foreach (var token in form.Tokens)
+        {
+            foreach (var mention in story.Ledger.Places)
+            {
+                if (mention.First > token && mention.First - token <= Reach && story.InOneSentence(token, mention.First) && LandOf(gazetteer, mention.Place) is var other && other != PlaceId.None && other != land
+                    && (story.IsMark(token + 1, ',') || story.IsMark(token + 1, '(') || (story.Is(token + 1, WordClasses.Auxiliary) && story.IsWord(token + 2, "in"))) && !story.Is(mention.First - 1, WordClasses.Coordinator))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static PlaceId LandOf(Gazetteer gazetteer, PlaceId place) => gazetteer.Territory(place) is var land && land != PlaceId.None ? land : place;
 
     private static Match? FindPlace(AnalyzedStory story, int token)
     {
@@ -250,7 +285,7 @@ internal sealed class GarbledNameRule : Rule
         for (var i = 0; i < names.Count && i < MaximumNames; i++)
         {
             var other = names[i];
-            if (i == index || NameSimilarity.IsPlural(odd.Text, other.Text) || other.Text.Length < 4 || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || (story.Has(other.Tokens[0], TokenTraits.AllCapitals) && other.Text.Length < 6)
+            if (i == index || NameSimilarity.IsPlural(odd.Text, other.Text) || NameSimilarity.SameBaseLetters(odd.Text, other.Text) || other.Text.Length < 4 || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || (story.Has(other.Tokens[0], TokenTraits.AllCapitals) && other.Text.Length < 6)
                 || story.Has(other.Tokens[0], TokenTraits.KnownWord) || !NameSimilarity.Leads(story, other, i, odd, index) || (other.Count == odd.Count && story.InOneSentence(other.Tokens[0], odd.Tokens[0])) || NameSimilarity.IsDerived(odd.Text, other.Text) || NameSimilarity.Edits(other.Text, odd.Text) > NameSimilarity.MaximumEdits(odd.Text))
             {
                 continue;

@@ -101,7 +101,7 @@ internal sealed class HouseSpellings
                 continue;
             }
 
-            if (preferred is not null)
+            if (preferred is not null && !IsCapitalOfSentence(story, first, form, preferred) && !StandsBeside(story, first, form, preferred))
             {
                 var span = new TextSpan(start, end);
                 sink.Add(
@@ -117,6 +117,22 @@ internal sealed class HouseSpellings
         }
 
         return first;
+    }
+
+    /// <summary>With “the” for “The”, the first word of a sentence keeps its capital.</summary>
+    private static bool IsCapitalOfSentence(AnalyzedStory story, int first, string form, string preferred) =>
+        story.Has(first, TokenTraits.SentenceStart) && char.IsUpper(form[0]) && char.ToLowerInvariant(form[0]) == preferred[0] && form.AsSpan(1).SequenceEqual(preferred.AsSpan(1));
+
+    /// <summary>True where the house prefers a longer name for a part of it, and the sentence has the longer one as well: “Gaza and Gaza City” are two.</summary>
+    private static bool StandsBeside(AnalyzedStory story, int first, string form, string preferred)
+    {
+        if (preferred.Length <= form.Length || !(preferred.StartsWith(form + " ", StringComparison.Ordinal) || preferred.EndsWith(" " + form, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        var sentence = story.Sentences[story[first].Sentence];
+        return story.TextOf(story.SpanOf(sentence.First, sentence.End - 1)).Contains(preferred, StringComparison.Ordinal);
     }
 
     /// <summary>How the letters of a text differ from a form: not at all, all capitals, or a capital at its start; null when it is another text.</summary>

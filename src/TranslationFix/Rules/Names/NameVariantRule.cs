@@ -37,10 +37,15 @@ internal sealed class NameVariantRule : Rule
     /// <summary>The most spans of evidence.</summary>
     private const int MaximumEvidence = 3;
 
-    /// <inheritdoc />
-    public override RuleDescriptor Descriptor { get; } = new("name-variant", "fluency/inconsistency", Severity.Major, "One name, spelled two or more ways in a story.")
+    /// <summary>What the rules of <c>name-variant</c> have in common.</summary>
+    public static RuleDescriptor Shared { get; } = new("name-variant", "fluency/inconsistency", Severity.Major, "One name, spelled two or more ways in a story.")
     {
         Applicability = Applicability.Safe,
+    };
+
+    /// <inheritdoc />
+    public override RuleDescriptor Descriptor { get; } = Shared with
+    {
         Examples =
         [
             RuleExample.Fixed("Dmytro Grebniov was named minister. Grebniov is 48. On Friday Grebnyov met the press.", "Dmytro Grebniov was named minister. Grebniov is 48. On Friday Grebniov met the press."),
@@ -62,6 +67,7 @@ internal sealed class NameVariantRule : Rule
             RuleExample.Fixed("Svitlana Hrytsiuk runs the bakery. Hrytsiuk bakes at night. Neighbours help Grytsiuk on Sundays.", "Svitlana Hrytsiuk runs the bakery. Hrytsiuk bakes at night. Neighbours help Hrytsiuk on Sundays."),
             RuleExample.Fixed("Yaron Mizrahli leads the choir. Critics praised Mizrakhli. Mizrahli bowed twice.", "Yaron Mizrahli leads the choir. Critics praised Mizrahli. Mizrahli bowed twice."),
             RuleExample.Fixed("Minister Wael Boustany resigned. His party thanked Bustany. Boustany will travel.", "Minister Wael Boustany resigned. His party thanked Boustany. Boustany will travel."),
+            RuleExample.Fixed("Julio Fermón resigned. Fermon had led the council for a year. Fermon will write a book.", "Julio Fermón resigned. Fermón had led the council for a year. Fermón will write a book."),
             RuleExample.Fixed("Keziban Ozdilekli won the race. Özdilekli trains at dawn.", "Keziban Ozdilekli won the race. Ozdilekli trains at dawn."),
             RuleExample.Fixed("The rebels hold Umm Dubayqa. Aid reached Umm Dubaiqa on Friday. Umm Dubayqa has no well.", "The rebels hold Umm Dubayqa. Aid reached Umm Dubayqa on Friday. Umm Dubayqa has no well."),
             RuleExample.Fixed("Bohdan Tymoshchak bought the club. Timoshchak paid in cash. Tymoshchak is 44.", "Bohdan Tymoshchak bought the club. Tymoshchak paid in cash. Tymoshchak is 44."),

@@ -22,6 +22,7 @@ internal sealed class SelfGlossRule : Rule
             RuleExample.Fixed("A letter from Ülkü Şahin (Ulku Sahin) was read out.", "A letter from Ülkü Şahin was read out."),
             RuleExample.Stays("The World Food Programme (WFP) sent trucks."),
             RuleExample.Stays("Anna Berg (Berg after her mother) won."),
+            RuleExample.Stays("Mr. Orlik (Orlik) owns the mill, and so does Vera Brandt (Brandt)."),
             RuleExample.Stays("The mayor, Jan Kos (Kos junior), spoke."),
             RuleExample.Stays("It costs 20 euros (20 euros more than last year)."),
             RuleExample.Stays("The Sunni Endowment (Diwan al-Waqf al-Sunni) runs the mosque."),
@@ -51,6 +52,12 @@ internal sealed class SelfGlossRule : Rule
             return;
         }
 
+        // "Mr Orlik (Orlik)", "Vera Orlik (Orlik)": the short name by which a text goes on.
+        if (length == 1 && open >= 2 && IsPartOfName(story, open - 2))
+        {
+            return;
+        }
+
         var identical = true;
         for (var i = 0; i < length; i++)
         {
@@ -74,6 +81,15 @@ internal sealed class SelfGlossRule : Rule
             identical ? 1 : 0,
             Math.Min(length, 4) / 4f,
             story.Has(first, TokenTraits.Capitalized) ? 1 : 0);
+    }
+
+    private static bool IsPartOfName(AnalyzedStory story, int before)
+    {
+        const int LongestFormOfAddress = 4;
+        var point = story.IsMark(before, '.') && !story.Has(before, TokenTraits.SpaceBefore);
+        var word = point ? before - 1 : before;
+        return story.IsKind(word, TokenKind.Word) && story.Has(word, TokenTraits.Capitalized) && !story.Is(word, WordClasses.FunctionWord)
+            && (story.Is(word, WordClasses.Title) ? story[word].Length <= LongestFormOfAddress : story.Is(word, WordClasses.GivenName) || !story.Has(word, TokenTraits.SentenceStart));
     }
 
     private static bool SameLetters(ReadOnlySpan<char> left, ReadOnlySpan<char> right)

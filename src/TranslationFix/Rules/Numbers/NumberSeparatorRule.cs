@@ -35,6 +35,9 @@ internal sealed class NumberSeparatorRule : Rule
         RuleExample.Fixed("The state bought 1 500 000 masks.", "The state bought 1,500,000 masks.") with { SourceLanguage = "ru" },
         RuleExample.Fixed("About 17 000 people walked home.", "About 17,000 people walked home.") with { SourceLanguage = "uk" },
         RuleExample.Fixed("The district counts 12,85,470 voters.", "The district counts 1,285,470 voters.") with { SourceLanguage = "hi" },
+        RuleExample.Fixed("The lock was sold for 2.140.300,75 euros.", "The lock was sold for 2,140,300.75 euros."),
+        RuleExample.Stays("The lamp shines at 1 310 nm, and the table gives 2 400 000 (SI)."),
+        RuleExample.Stays("The wall was built in 3 000 BC; the map is drawn at 1 : 25 000."),
         RuleExample.Stays("Version 4.200.300 of the router’s software was withdrawn."),
         RuleExample.Stays("The winners were numbers 12, 500 and 731."),
         RuleExample.Stays("On July 26, 106 runners finished."),
@@ -79,6 +82,14 @@ internal sealed class NumberSeparatorRule : Rule
             {
                 SpaceGroups(story, index, sink);
             }
+        }
+
+        var fraction = text.LastIndexOf(',');
+        if (fraction > 4 && text.Length <= MaximumGroups * 5 && text.Length - fraction is 2 or 3 && NumberText.IsDigits(text[(fraction + 1)..]) && text[..fraction].Contains('.') && NumberText.IsHead(text[..fraction], '.'))
+        {
+            // 1.250.000,50: points and a comma can mean one thing alone.
+            Add(story, Kind.DotGroups, index, index, "English groups digits with commas.", string.Concat(NumberText.Group(text[..fraction]), ".", text[(fraction + 1)..]), Applicability.Unsafe, known: true, sink);
+            return;
         }
 
         var separator = text.IndexOfAny(',', '.');
@@ -135,6 +146,11 @@ internal sealed class NumberSeparatorRule : Rule
         }
 
         var known = NumberLocales.HasSpaceGroups(story.SourceLanguage);
+        if (IsYearOf(story, last + 1) || (!known && IsScientific(story, last + 1)) || story.IsMark(index - 1, ':'))
+        {
+            return;
+        }
+
         var zeros = IsZeros(story, last);
         if (last - index > 3 || (last - index > 1 && story[index].Length == 3 && !zeros && !IsCounted(story, last + 1)))
         {
@@ -183,6 +199,14 @@ internal sealed class NumberSeparatorRule : Rule
         var safe = (scaled || percent) && text[0] != '0' || money ? Applicability.Safe : Applicability.Unsafe;
         Add(story, Kind.DecimalComma, index, index, "English writes a point before the fraction.", string.Concat(text[..separator], ".", text[(separator + 1)..]), safe, NumberLocales.HasDecimalComma(story.SourceLanguage), sink);
     }
+
+    /// <summary>2 000 BC.</summary>
+    private static bool IsYearOf(AnalyzedStory story, int index) => story.IsKind(index, TokenKind.Word) && story.TextOf(index) is "BC" or "BCE" or "AD" or "CE";
+
+    /// <summary>Symbols of units, and the International System itself: its own style groups digits with spaces.</summary>
+    private static bool IsScientific(AnalyzedStory story, int index) =>
+        (story.IsKind(index, TokenKind.Word) && story.TextOf(index) is "nm" or "hPa" or "kPa" or "Pa" or "Hz" or "kHz" or "MHz" or "GHz" or "K" or "mol" or "J" or "kJ" or "eV" or "keV" or "MeV" or "N" or "V" or "W" or "kg" or "g" or "mg" or "m" or "mm" or "cm" or "L" or "mL" or "Bq" or "Sv")
+        || (story.IsMark(index, '(') && story.IsWord(index + 1, "si"));
 
     private void Add(AnalyzedStory story, Kind kind, int first, int last, string message, string replacement, Applicability applicability, bool known, CandidateSink sink)
     {

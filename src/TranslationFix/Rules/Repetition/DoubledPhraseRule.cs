@@ -30,6 +30,11 @@ internal sealed class DoubledPhraseRule : Rule
             RuleExample.Fixed("She grew up in Lower Marsh, Lower Marsh, Lower Marsh, Lower Marsh.", "She grew up in Lower Marsh."),
             RuleExample.Fixed("He wants to be able to be able to be able to be able to be able to be.", "He wants to be able to be."),
             RuleExample.Fixed("She saw the ruins of the ruins of the ruins of the ruins of the ruins of the town.", "She saw the ruins of the town."),
+            RuleExample.Fixed("Farmers ask for a fair price; a fair price that covers the seed.", "Farmers ask for a fair price that covers the seed."),
+            RuleExample.Fixed("They quarrel over deep wells; over deep wells and the road to them.", "They quarrel over deep wells and the road to them."),
+            RuleExample.Stays("Year after year, year after year, the river rose."),
+            RuleExample.Stays("Blow the horn, blow the horn, blow the horn."),
+            RuleExample.Stays("He is not for sale, he is not for sale and never was."),
             RuleExample.Stays("It went on and on and on and on and on and on."),
             RuleExample.Stays("The mayor made a promise, a promise that nobody kept."),
             RuleExample.Stays("The parade ended in New York, New York."),
@@ -95,6 +100,11 @@ internal sealed class DoubledPhraseRule : Rule
 
         // "big data, big data education": an item of a list that begins like the one before it.
         if (copies == 2 && (IsJoint(story, second - 1) || HasMark(story, second, index)) && (GoesOn(story, second, index) || IsFirstPerson(story, second)))
+        {
+            return;
+        }
+
+        if (IsFigure(story, first, second, index, copies))
         {
             return;
         }
@@ -174,7 +184,7 @@ internal sealed class DoubledPhraseRule : Rule
 
     /// <summary>
     /// True when the second copy is the beginning of something longer: a content word stands behind it, a preposition or a verb behind a short one,
-    /// any word behind copies that a semicolon parts.
+    /// any word but one that joins clauses behind copies that a semicolon parts.
     /// </summary>
     private static bool GoesOn(AnalyzedStory story, int second, int last)
     {
@@ -184,8 +194,40 @@ internal sealed class DoubledPhraseRule : Rule
             return false;
         }
 
-        return story.IsMark(second - 1, ';') || (last - second < 3 && story.Is(next, WordClasses.Preposition | WordClasses.Auxiliary) && !story.Is(second, WordClasses.Preposition))
+        return (story.IsMark(second - 1, ';') && !(story.Is(next, WordClasses.Coordinator | WordClasses.Subordinator) && !story.Is(second, WordClasses.Determiner))) || (last - second < 3 && story.Is(next, WordClasses.Preposition | WordClasses.Auxiliary) && !story.Is(second, WordClasses.Preposition))
             || (!story.Is(next, WordClasses.FunctionWord | WordClasses.SpeechVerb) && !(story.Is(second, WordClasses.Preposition) && last - second > 1));
+    }
+
+    /// <summary>"Night after night, night after night"; "let it go, let it go, let it go" and nothing else; "he is not for sale, he is not for sale".</summary>
+    private static bool IsFigure(AnalyzedStory story, int first, int second, int last, int copies)
+    {
+        const int LongestRefrain = 4;
+        const int MostRefrains = 4;
+        if (last - second > 1 && story[second].Hash == story[last].Hash)
+        {
+            return true;
+        }
+
+        if (!IsJoint(story, second - 1))
+        {
+            return false;
+        }
+
+        if (copies is > 2 and <= MostRefrains && last - second < LongestRefrain && !story.Is(second, WordClasses.Determiner | WordClasses.Preposition) && story.Has(first, TokenTraits.SentenceStart)
+            && (!story.InOneSentence(last, last + 1) || story.IsKind(last + 1, TokenKind.Punctuation)))
+        {
+            return true;
+        }
+
+        for (var i = second + 1; i <= last && copies == 2 && story.Is(second, WordClasses.Pronoun); i++)
+        {
+            if (story.IsWord(i, "not") || story.IsWord(i, "never"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasMark(AnalyzedStory story, int first, int last)

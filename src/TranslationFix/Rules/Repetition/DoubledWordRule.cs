@@ -37,6 +37,14 @@ internal sealed class DoubledWordRule : Rule
             RuleExample.Fixed("They pump water into the tank tank tank.", "They pump water into the tank."),
             RuleExample.Fixed("They live in a large village village village by the dam.", "They live in a large village by the dam."),
             RuleExample.Fixed("It is a list of TRAINED TRAINED TRAINED TRAINED TRAINED guides.", "It is a list of TRAINED guides."),
+            RuleExample.Stays("The dance was a can can, and the cook served gado gado with piri piri."),
+            RuleExample.Stays("A dik dik crossed the road behind the tuk tuk."),
+            RuleExample.Stays("She is known as a painter as well as as a judge."),
+            RuleExample.Stays("It was a house that nobody had looked at at night."),
+            RuleExample.Fixed("They knew that that he would not come.", "They knew that he would not come."),
+            RuleExample.Fixed("The firm said that that it will sell the mill.", "The firm said that it will sell the mill."),
+            RuleExample.Fixed("The ship had had been at sea for a week.", "The ship had been at sea for a week."),
+            RuleExample.Stays("It is the dishes and things like that that you hear at night."),
             RuleExample.Stays("This was the first FIRST robotics day in the town."),
         ],
     };
@@ -70,7 +78,12 @@ internal sealed class DoubledWordRule : Rule
             return;
         }
 
-        if (story.Has(last, TokenTraits.Hyphenated) || (last == index && IsNameOfTwins(token)))
+        if (story.Has(last, TokenTraits.Hyphenated) || (last == index && (IsNameOfTwins(token) || IsReduplication(story, index))))
+        {
+            return;
+        }
+
+        if (last == index && IsStranded(story, first, last))
         {
             return;
         }
@@ -90,7 +103,7 @@ internal sealed class DoubledWordRule : Rule
             story.TextOf(first).ToString(),
             IsSure(story, first, last) ? Applicability.Safe : Applicability.Unsafe,
             function ? 1 : 0,
-            token.Is(WordClasses.RepeatableWord) ? 1 : 0,
+            token.Is(WordClasses.RepeatableWord) && !IsBrokenGrammar(story, last) ? 1 : 0,
             token.Has(TokenTraits.Capitalized) && !token.Has(TokenTraits.SentenceStart) ? 1 : 0,
             token.IsUnknownWord ? 1 : 0,
             last - first > 1 ? 1 : 0,
@@ -107,7 +120,64 @@ internal sealed class DoubledWordRule : Rule
             return false;
         }
 
-        return story.TextOf(last) is "the" or "a" or "an" or "of" or "and" or "or" or "to" or "with" or "from" or "at" or "by" or "as" or "but" or "their" or "its" or "our" or "my" or "your" or "these" or "those" or "into" or "between";
+        // "the house he moved to to paint", "as well as as a judge": a preposition may stand twice where no noun phrase follows.
+        return story.TextOf(last) switch
+        {
+            "the" or "a" or "an" or "and" or "or" or "but" or "their" or "its" or "our" or "my" or "your" or "these" or "those" => true,
+            "of" or "to" or "with" or "from" or "into" or "between" => story.Is(last + 1, WordClasses.Determiner | WordClasses.Pronoun) || story.Has(last + 1, TokenTraits.Capitalized),
+            _ => false,
+        };
+    }
+
+    /// <summary>"as well as as a judge"; "looked at at night", where the first ends its clause and the second begins a phrase of time.</summary>
+    private static bool IsStranded(AnalyzedStory story, int first, int last) =>
+        story.IsWord(first, "as")
+            ? story.IsWord(first - 1, "well") || story.IsWord(first - 1, "much") || story.IsWord(first - 1, "such") || story.IsWord(first - 1, "same") || story.IsWord(first - 1, "soon") || story.IsWord(first - 1, "far")
+            : story.IsWord(first, "at") && (story.IsWord(last + 1, "night") || story.IsWord(last + 1, "noon") || story.IsWord(last + 1, "least") || story.IsWord(last + 1, "first") || story.IsWord(last + 1, "all") || story.IsWord(last + 1, "home"));
+
+    /// <summary>"that that it will", "had had been": no reading has both.</summary>
+    private static bool IsBrokenGrammar(AnalyzedStory story, int last) =>
+        story.IsWord(last, "that") ? BringsClause(story, last - 2) && (story.Is(last + 1, WordClasses.Pronoun | WordClasses.IndefiniteArticle) && !story.IsWord(last + 1, "one")) || story.IsWord(last + 1, "the") || story.IsWord(last + 1, "these") || story.IsWord(last + 1, "there")
+            : story.IsWord(last, "had") && story.IsWord(last + 1, "been");
+
+    /// <summary>Words that bring a clause; behind another word the first "that" may be a pronoun: things like that that you do.</summary>
+    private static bool BringsClause(AnalyzedStory story, int index) =>
+        story.Is(index, WordClasses.SpeechVerb) || (story.IsKind(index, TokenKind.Word) && story.TextOf(index) is "knew" or "know" or "knows" or "believe" or "believed" or "believes" or "think" or "thinks" or "thought" or "hope" or "hopes" or "hoped" or "fear" or "fears" or "feared" or "sure" or "fact" or "clear" or "means" or "meant" or "showed" or "shows");
+
+    /// <summary>"tuk tuk", "gado gado", "a can can": a small word that nobody knows, a short one that few use, or one that is also written in one piece or with a hyphen.</summary>
+    private static bool IsReduplication(AnalyzedStory story, int index)
+    {
+        const int Most = 8;
+        const int LongestExotic = 5;
+        ref readonly var token = ref story[index];
+        var text = story[token];
+        if (token.Has(TokenTraits.Capitalized) || token.Is(WordClasses.Determiner | WordClasses.RepeatableWord) || (token.Is(WordClasses.FunctionWord) && !story.Is(index - 2, WordClasses.Determiner)))
+        {
+            return false;
+        }
+
+        var lexicon = story.Language.Lexicon;
+        if (!token.Is(WordClasses.FunctionWord | WordClasses.Unit | WordClasses.NumberWord) && (!token.Has(TokenTraits.KnownWord) || (text.Length <= LongestExotic && (lexicon.Find(text) & LexiconEntry.Common) == 0)))
+        {
+            return true;
+        }
+
+        if (text.Length > Most)
+        {
+            return false;
+        }
+
+        Span<char> joined = stackalloc char[(2 * Most) + 1];
+        text.CopyTo(joined);
+        text.CopyTo(joined[text.Length..]);
+        if (lexicon.Find(joined[..(2 * text.Length)]) != LexiconEntry.None)
+        {
+            return true;
+        }
+
+        joined[text.Length] = '-';
+        text.CopyTo(joined[(text.Length + 1)..]);
+        return lexicon.Find(joined[..((2 * text.Length) + 1)]) != LexiconEntry.None;
     }
 
     /// <summary>"M M Naravane", "Li Li": initials, and names of one short syllable twice.</summary>

@@ -35,6 +35,8 @@ internal sealed class EchoRule : Rule
         RuleExample.Fixed("The harbour of the harbour was closed on Monday.", "The harbour was closed on Monday."),
         RuleExample.Fixed("They spoke at the opening of the opening, and left.", "They spoke at the opening, and left."),
         RuleExample.Fixed("The town hall of the town hall is being painted.", "The town hall is being painted."),
+        RuleExample.Fixed("The owners agreed to agreed on Sunday.", "The owners agreed on Sunday."),
+        RuleExample.Fixed("The board decided to decided in favour of the dam.", "The board decided in favour of the dam."),
         RuleExample.Found("The Norland boats of Norland 4 were sold."),
         RuleExample.Stays("They booked an on-the-spot check of Spot, the robot dog."),
         RuleExample.Stays("He wrote mine instead of mine."),
@@ -99,6 +101,13 @@ internal sealed class EchoRule : Rule
         if (first < 0 || index - first > MaximumGap || !story.IsKind(first, TokenKind.Word) || !story.InOneSentence(first, index) || !(story.TextOf(first).SequenceEqual(story.TextOf(index)) || (story.Has(first, TokenTraits.SentenceStart) && WordHash.Same(story.TextOf(first), story.TextOf(index)))) || GoesOn(story, first, index)
             || story.Is(first, WordClasses.IterableWord | WordClasses.RepeatableWord | WordClasses.NumberWord) || (story.Has(first, TokenTraits.Quoted) && story.Has(index, TokenTraits.Quoted)))
         {
+            return;
+        }
+
+        if (first == index - 2 && story.IsWord(index - 1, "to") && story.TextOf(index).EndsWith("ed", StringComparison.Ordinal) && !story.Has(index, TokenTraits.Capitalized))
+        {
+            // "agreed to agreed": no infinitive ends so.
+            sink.Add(this, story.SpanOf(first, index), $"“{story.TextOf(first)}” is joined to itself.", story.TextOf(first).ToString(), Applicability.Unsafe, 1, 0, 0, 0, 1, 0.25f, 0, 0, 0, 1);
             return;
         }
 

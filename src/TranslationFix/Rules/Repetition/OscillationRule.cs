@@ -185,7 +185,9 @@ internal sealed class OscillationRule : Rule
             numbers += token.Kind == TokenKind.Number ? 1 : 0;
         }
 
-        if (content > 0 && (found.Gap == 0 ? IsJoined(story, found, content) : EndsClause(story, found.LastEnd) && IsSaidAgain(found, content, small, NameGoesOn(story, found.LastEnd))))
+        // "not a servant of the court, ... not a servant of the court": a figure of speech.
+        var denied = found.Count == 2 && found.Gap > 0 && (story.IsWord(found.LastStart, "not") || story.IsWord(found.LastStart, "no") || story.IsWord(found.LastStart, "never"));
+        if (content > 0 && !denied && (found.Gap == 0 ? IsJoined(story, found, content) : EndsClause(story, found.LastEnd) && IsSaidAgain(found, content, small, NameGoesOn(story, found.LastEnd))))
         {
             Add(story, found, content, small, numbers, sink);
         }
@@ -301,6 +303,12 @@ internal sealed class OscillationRule : Rule
             separators += IsSeparator(story, i) ? 1 : 0;
             hyphens += story.IsMark(i, '-') ? 1 : 0;
             coordinators += story.Is(i, WordClasses.Coordinator) ? 1 : 0;
+        }
+
+        // "Stir, stir and stir again", "Merrily, merrily, merrily, life is but a dream": a command or a song; a list of things begins with a plural.
+        if (story.Has(first, TokenTraits.SentenceStart) && story.Text[story[first].End - 1] is not 's' && story.InOneSentence(last, last + 1) && (story.Is(last + 1, WordClasses.Particle | WordClasses.Subordinator) || story.IsWord(last + 1, "again") || hyphens + separators == 0 && story.IsMark(last + 1, ',')))
+        {
+            return 0;
         }
 
         // A dance or a laugh has three.

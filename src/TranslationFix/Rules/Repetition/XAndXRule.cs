@@ -19,6 +19,10 @@ internal sealed class XAndXRule : Rule
         RuleExample.Fixed("The two ministers discussed economic and economic relations.", "The two ministers discussed economic relations."),
         RuleExample.Fixed("The road is narrow and narrow after the bridge.", "The road is narrow after the bridge."),
         RuleExample.Fixed("Farmers bought seeds and seeds from the store.", "Farmers bought seeds from the store."),
+        RuleExample.Fixed("The fund wants to support and support schools in the hills.", "The fund wants to support schools in the hills."),
+        RuleExample.Fixed("They met to expand and expand trade between the ports.", "They met to expand trade between the ports."),
+        RuleExample.Fixed("The law is meant to protect and protect rivers.", "The law is meant to protect rivers."),
+        RuleExample.Stays("The children love to jump and jump, and to run and run until dark."),
         RuleExample.Stays("She told him again and again."),
         RuleExample.Stays("Prices rose more and more."),
         RuleExample.Stays("They came back time and time again."),
@@ -72,9 +76,15 @@ internal sealed class XAndXRule : Rule
             return;
         }
 
+        // "stir, stir and stir": the business of repeated-sentence.
+        if (story.IsMark(first - 1, ',') && first >= 2 && story[first - 2].Hash == word.Hash)
+        {
+            return;
+        }
+
         var text = story[word];
         var follows = story.IsKind(last + 1, TokenKind.Word) && !story.Is(last + 1, WordClasses.FunctionWord) && story.InOneSentence(last, last + 1);
-        if (IsChiasm(story, first, last) || (follows && ((text[^1] != 's' && !HasKnownEnding(text) && !HasAdverb(story, text)) || (word.Has(TokenTraits.Capitalized) && story.Has(last + 1, TokenTraits.Capitalized)))))
+        if (IsChiasm(story, first, last) || (follows && ((text[^1] != 's' && !HasKnownEnding(text) && !HasAdverb(story, text) && !story.IsWord(first - 1, "to")) || (word.Has(TokenTraits.Capitalized) && story.Has(last + 1, TokenTraits.Capitalized)))))
         {
             return;
         }

@@ -51,6 +51,7 @@ internal sealed class SourceWordRunRule : Rule
             RuleExample.Stays("He served ceviche and a caipirinha at the opening."),
             RuleExample.Stays("They played on a saz and a duduk, and ate börek.") with { SourceLanguage = "tr" },
             RuleExample.Stays("The slogan, \"el pueblo unido\", was on every wall.") with { SourceLanguage = "es" },
+            RuleExample.Stays("A dik dik stood beside the tuk tuk of the vet."),
             RuleExample.Stays("The app livestreams concerts, and fans upvote songs."),
         ],
     };
@@ -96,8 +97,9 @@ internal sealed class SourceWordRunRule : Rule
         }
 
         var letters = HasSourceLetter(story, span);
-        if (word is null && functionWords == 0 && !letters && last == first)
+        if (word is null && functionWords == 0 && !letters && (last == first || (last == first + 1 && story[first].Hash == story[last].Hash)))
         {
+            // "a tuk tuk": a word twice is a word of its own.
             return;
         }
 

@@ -11,6 +11,9 @@ internal sealed class StrayFragmentRule : Rule
     /// <summary>The most words of a fragment.</summary>
     private const int MaximumWords = 3;
 
+    /// <summary>From here on a number word alone is no answer: Million.</summary>
+    private const int Thousand = 1000;
+
     /// <summary>The most words of a tail that begins with a small preposition.</summary>
     private const int MaximumTail = 7;
 
@@ -45,6 +48,8 @@ internal sealed class StrayFragmentRule : Rule
             RuleExample.Fixed("He scored the winner from the spot in the 88th minute. Minute. The visitors then lost heart.", "He scored the winner from the spot in the 88th minute. The visitors then lost heart."),
             RuleExample.Fixed("The harvest was worth more than 900 million tenge. KZT. Half of it went abroad.", "The harvest was worth more than 900 million tenge. Half of it went abroad."),
             RuleExample.Fixed("The bus had been on its way to a funeral in Herat. There.\nNobody on board was hurt.", "The bus had been on its way to a funeral in Herat.\nNobody on board was hurt."),
+            RuleExample.Fixed("The lottery of the island paid out 30 tickets. Million. The winners were told.", "The lottery of the island paid out 30 tickets. The winners were told."),
+            RuleExample.Fixed("The pilots guide the tankers through at night. Canal. Each pays a fee.", "The pilots guide the tankers through at night. Each pays a fee."),
             RuleExample.Fixed("The delegation toured the new plant. of the city of Arak.", "The delegation toured the new plant of the city of Arak."),
             RuleExample.Fixed("The bill was sent back to the committee. for the third time this year. A vote is due in May.", "The bill was sent back to the committee for the third time this year. A vote is due in May."),
             RuleExample.Fixed("Rescuers found the boat. off the coast of Samsun. All on board were safe.", "Rescuers found the boat off the coast of Samsun. All on board were safe."),
@@ -52,6 +57,12 @@ internal sealed class StrayFragmentRule : Rule
             RuleExample.Fixed("The team raised the level of enrichment. uranium. The agency was told.", "The team raised the level of enrichment. The agency was told."),
             RuleExample.Fixed("The minister opened a center for research. medical. It has 40 beds.", "The minister opened a center for research. It has 40 beds."),
             RuleExample.Fixed("Nine villages had no power on Sunday. electric. Crews were at work.", "Nine villages had no power on Sunday. Crews were at work."),
+            RuleExample.Stays("“Goodnight,” the nurse said. Goodnight. The lamp went out."),
+            RuleExample.Stays("The usher dimmed the lamps in the hall. Silence. Then the curtain rose."),
+            RuleExample.Stays("The clerk read out the amendment to the budget. Carried. The next one failed."),
+            RuleExample.Stays("The rescuers asked for a sign of life from the shaft. None. They dug on."),
+            RuleExample.Stays("She closed the book on the night table. Goodnight."),
+            RuleExample.Stays("Most shops on the list lost money. iKiosk lost most. eNook did not."),
             RuleExample.Stays("Who paid for the roof? Nobody there. The bill was lost."),
             RuleExample.Stays("“I looked for the key on the hook. There. It was there all along.”"),
             RuleExample.Stays("The firm Tallow & Sons Ltd. of Hull made the rope."),
@@ -96,6 +107,12 @@ internal sealed class StrayFragmentRule : Rule
     {
         var sentence = story.Sentences[index];
         var words = sentence.End - sentence.First - 1;
+        if (sentence.End - sentence.First > 1 && story.Has(sentence.First, TokenTraits.InnerCapital) && !story.Has(sentence.First, TokenTraits.Capitalized))
+        {
+            // eBay, iRobot: a name that begins a sentence.
+            return;
+        }
+
         if (words is < 1 or > MaximumTail || (words > MaximumWords && (story.Has(sentence.First, TokenTraits.Capitalized) || !story.Is(sentence.First, WordClasses.Preposition))) || !story.IsMark(sentence.End - 1, '.') || Read(story, sentence) is not { } shape)
         {
             return;
@@ -111,6 +128,13 @@ internal sealed class StrayFragmentRule : Rule
         var end = index == 0 ? -1 : story.Sentences[index - 1].End - 1;
         var question = end >= 0 && !opens && !story.IsMark(end, '.');
         var echo = FindEcho(story, sentence.End - 2, end);
+        if (words == 1 && !shape.Small && (echo < 0 || story.Has(echo, TokenTraits.Quoted)) && !shape.Auxiliaries && !shape.Code && !story.Is(sentence.First, WordClasses.Preposition | WordClasses.PlaceNoun) && !story.IsWord(sentence.First, "there")
+            && story.ValueOf(sentence.First) < Thousand)
+        {
+            // "Silence.", "None.", "Carried.": English prints a sentence of one word.
+            return;
+        }
+
         var speech = question || story.Has(sentence.First, TokenTraits.Quoted) || story.Has(end, TokenTraits.Quoted)
             || (end >= 0 && end - story.Sentences[index - 1].First <= MaximumWords);
         var tail = IsTail(story, sentence, shape, words) && !opens;

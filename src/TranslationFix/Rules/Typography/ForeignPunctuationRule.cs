@@ -24,6 +24,9 @@ internal sealed class ForeignPunctuationRule : Rule
             RuleExample.Fixed("¿Who pays? ¡Nobody!", "Who pays? Nobody!"),
             RuleExample.Fixed("Turnout was 61٪ at noon؛ it rose later.", "Turnout was 61% at noon; it rose later."),
             RuleExample.Fixed("The paper wrote « no comment » on page one.", "The paper wrote “no comment” on page one."),
+            RuleExample.Fixed("« The well is dry », the farmer said.", "“The well is dry”, the farmer said."),
+            RuleExample.Fixed("The sign (« Keep out ») was new; the door was marked « Staff ».", "The sign (“Keep out”) was new; the door was marked “Staff”."),
+            RuleExample.Fixed("She sang »Cold Water« twice, then »Red Barn«.", "She sang “Cold Water” twice, then “Red Barn”."),
             RuleExample.Fixed("Bread、milk and salt were sold out.", "Bread, milk and salt were sold out."),
             RuleExample.Stays("“We are late,” the driver said; nobody answered."),
             RuleExample.Stays("He said \"no\" – twice – and left…"),
@@ -111,25 +114,26 @@ internal sealed class ForeignPunctuationRule : Rule
             default:
                 var inner = mark.Kind == ForeignMarkKind.InnerQuote;
                 var style = story.QuoteStyle;
-                var opens = Opens(story, index, mark.Kind, before, after);
+                var atStart = story.Has(index, TokenTraits.LineStart);
+                var opens = Opens(story, index, mark.Kind, before || atStart, after);
                 var text = (opens ? inner ? style.InnerOpen : style.Open : inner ? style.InnerClose : style.Close).ToString();
-                if (before && after && !last)
+
+                // « word »: the inner space goes with the mark, whatever stands outside of it.
+                if (opens ? after && !last && !story.Has(index + 1, TokenTraits.LineStart) : before && !atStart)
                 {
-                    // « word »: the inner space goes with the mark.
-                    return opens && !story.Has(index + 1, TokenTraits.LineStart)
-                        ? (new TextSpan(start, story[index + 1].Start), text)
-                        : (new TextSpan(story.StartWithSpace(index), end), text);
+                    return opens ? (new TextSpan(start, story[index + 1].Start), wordBefore ? " " + text : text) : (new TextSpan(story.StartWithSpace(index), end), wordAfter ? text + " " : text);
                 }
 
                 return (new TextSpan(start, end), opens && wordBefore ? " " + text : !opens && wordAfter ? text + " " : text);
         }
     }
 
+    /// <summary>A mark belongs to what it touches, « x », and »x« alike; a comma or a bracket that it touches does not count.</summary>
     private static bool Opens(AnalyzedStory story, int index, ForeignMarkKind kind, bool before, bool after) => kind switch
     {
         ForeignMarkKind.QuoteOpen => true,
         ForeignMarkKind.QuoteClose => false,
-        _ when before != after => before,
+        _ when before != after && !(story.Text[story[index].Start] is '«' or '»' or '‹' or '›' && IsOuter(story, before ? index + 1 : index - 1)) => before,
         _ => story.Text[story[index].Start] switch
         {
             '„' or '‚' or '〝' => true,
@@ -138,6 +142,10 @@ internal sealed class ForeignPunctuationRule : Rule
             _ => index == 0 || !story.IsKind(index - 1, TokenKind.Word),
         },
     };
+
+    /// <summary>Punctuation that stands outside of a quotation as well: before « a bracket, behind » a comma, a full stop or a bracket.</summary>
+    private static bool IsOuter(AnalyzedStory story, int index) =>
+        (uint)index < (uint)story.Count && story.Text[story[index].Start] is ',' or '.' or ';' or ':' or '?' or '!' or '(' or ')' or '[' or ']' or '-' or '–' or '—' or '/';
 
     private static bool IsOpening(AnalyzedStory story, int index) =>
         !story.Has(index, TokenTraits.SpaceBefore) && story.Text[story[index].Start] is '“' or '《' or '「' or '『' or '（' or '(';

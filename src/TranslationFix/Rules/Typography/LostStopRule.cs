@@ -7,6 +7,9 @@ namespace TranslationFix.Rules.Typography;
 /// <summary>A function word with a capital in mid-sentence: the full stop before it was lost, or the capital is wrong.</summary>
 internal sealed class LostStopRule : Rule
 {
+    /// <summary>The value of the feature for capitals from which a line is a headline in capitals.</summary>
+    private const float HeadlineShare = 0.75f;
+
     /// <inheritdoc />
     public override RuleDescriptor Descriptor { get; } = CapitalizationDescriptor.With(
         RuleExample.Fixed("No harvest is guaranteed The fields are dry.", "No harvest is guaranteed. The fields are dry."),
@@ -18,6 +21,8 @@ internal sealed class LostStopRule : Rule
         RuleExample.Stays("The court in The Hague heard Will Tanner in May."),
         RuleExample.Stays("They read The Old Barn and A Day in March at school."),
         RuleExample.Stays("Why We Left The Island"),
+        RuleExample.Stays("Mayor Opens Dam, Wearing a Hard Hat, After his Long Walk."),
+        RuleExample.Stays("Salt And Pepper opens on Friday, as does Moon But No Stars."),
         RuleExample.Stays("He plays for The Grey Foxes and sings with The Who."),
         RuleExample.Stays("The song All of You was number one."),
         RuleExample.Stays("“It is late,” he said, “but In the End is a good film.”"),
@@ -50,6 +55,18 @@ internal sealed class LostStopRule : Rule
             return;
         }
 
+        // "Rain And Snow": a title, where a capital stands on both sides of a small word.
+        if (!comma && !subject && before.Has(TokenTraits.Capitalized) && word.Is(WordClasses.Coordinator) && story.Has(index + 1, TokenTraits.Capitalized))
+        {
+            return;
+        }
+
+        var sentence = story.Sentences[word.Sentence];
+        if (comma && !subject && before.Has(TokenTraits.Capitalized) && !before.Has(TokenTraits.SentenceStart) && CapitalShare(story, sentence) > HeadlineShare)
+        {
+            return;
+        }
+
         var article = story.IsWord(index, "the") || word.Is(WordClasses.IndefiniteArticle);
         var open = before.Is(WordClasses.Determiner | WordClasses.Preposition | WordClasses.Coordinator | WordClasses.Subordinator | WordClasses.Auxiliary) && !(subject && (before.Is(WordClasses.Pronoun) || story.IsWord(index - 1, "her")));
         if (open && (story.IsWord(index, "his") || story.IsWord(index, "him") || story.IsWord(index, "he")))
@@ -60,7 +77,6 @@ internal sealed class LostStopRule : Rule
 
         var stop = !comma && !open && before.Kind == TokenKind.Word && (subject || article || word.Is(WordClasses.Coordinator) || IsOpener(story, index));
         var small = string.Concat([char.ToLowerInvariant(story.Text[word.Start])], story.Text.AsSpan(word.Start + 1, word.Length - 1));
-        var sentence = story.Sentences[word.Sentence];
         var withStop = new Proposal(string.Concat(story.TextOf(index - 1), ". ", story[word]), Applicability.Unsafe);
         var nextCapital = story.Has(index + 1, TokenTraits.Capitalized) || (story.Is(index + 1, WordClasses.Preposition) && story.Has(index + 2, TokenTraits.Capitalized));
         sink.Add(

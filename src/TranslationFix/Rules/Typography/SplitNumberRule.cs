@@ -25,6 +25,9 @@ internal sealed class SplitNumberRule : Rule
         RuleExample.Stays("The odds are 3 : 1 against."),
         RuleExample.Stays("Harwick 38 - 17 Melby\nSee the yields of 1900 - 1950 and the pages of 365stories."),
         RuleExample.Stays("He read Luke 10: 3 aloud."),
+        RuleExample.Stays("Thin the paint 1 : 20 with water; the model is built at 1 : 72, the map at 1 : 50 000."),
+        RuleExample.Stays("The final ended 21 : 18, as a scale of 2 : 25 would have it."),
+        RuleExample.Fixed("The bus came at 7 : 45 on Monday.", "The bus came at 7:45 on Monday."),
         RuleExample.Stays("The winners were numbers 12, 500 and 731."),
         RuleExample.Stays("He paid £5bn for a 4x4 and 20km of track."),
         RuleExample.Stays("Tune in at 5pm to watch 4chan and 7eleven on TV."),
@@ -86,7 +89,10 @@ internal sealed class SplitNumberRule : Rule
         var joined = string.Concat(left, [c], right);
         if (c == ':' && left.Length <= 2 && right.Length == 2 && int.Parse(left, Invariant) < Hours && int.Parse(right, Invariant) < Minutes)
         {
-            sink.Add(this, span, "A time has no space inside.", joined, Applicability.Safe, 1, 0, 0, 0, 0, half);
+            if (half == 1 || IsTime(story, index))
+            {
+                sink.Add(this, span, "A time has no space inside.", joined, Applicability.Safe, 1, 0, 0, 0, 0, half);
+            }
         }
         else if (c == ',' && before && left.Length <= 3 && right.Length == 3 && left[0] != '0')
         {
@@ -96,6 +102,23 @@ internal sealed class SplitNumberRule : Rule
         {
             sink.Add(this, span, "A score or a range has no space inside.", joined, Applicability.Unsafe, 0, 0, 1, 0, 0, half);
         }
+    }
+
+    /// <summary>False for ratios and scores, which some write with spaces: a time has a word for it before or behind, and no ratio begins with an hour of one o'clock and no word for a time of day.</summary>
+    private static bool IsTime(AnalyzedStory story, int index)
+    {
+        var behind = index + 3;
+        if (story.InOneSentence(index, behind) && (story.TextOf(behind) is "a" or "p" or "am" or "pm" or "AM" or "PM" or "GMT" or "UTC" or "BST" or "CET" or "EST" or "hours" or "local" or "o" or "on" or "from" or "train" or "bus" or "flight" or "ferry"
+            || story.Is(behind, WordClasses.RelativeDay | WordClasses.Weekday)))
+        {
+            return true;
+        }
+
+        var before = index - 1;
+        return !(story[index].Length == 1 && story.Text[story[index].Start] == '1') && !story.IsKind(behind, TokenKind.Number)
+            && (story.IsMark(before, ',') || story.Is(before, WordClasses.Weekday | WordClasses.RelativeDay | WordClasses.Month)
+                || story.IsWord(before, "at") || story.IsWord(before, "from") || story.IsWord(before, "until") || story.IsWord(before, "till") || story.IsWord(before, "by") || story.IsWord(before, "around")
+                || story.IsWord(before, "about") || story.IsWord(before, "before") || story.IsWord(before, "after") || story.IsWord(before, "since") || story.IsWord(before, "and") || story.IsWord(before, "between"));
     }
 
     /// <summary>"Harwick 38 - 17 Melby" and "1900 - 1950": styles of their own, of result tables and of years.</summary>

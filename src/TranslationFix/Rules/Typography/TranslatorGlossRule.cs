@@ -63,6 +63,8 @@ internal sealed class TranslatorGlossRule : Rule
             RuleExample.Stays("The member(s) of the board (formerly the council) agreed."),
             RuleExample.Stays("The ferry is late (as ever)."),
             RuleExample.Stays("He plays the oud (pictured) at weddings (mostly in May)."),
+            RuleExample.Stays("We put the snails into a tank (the quiet room) and waited."),
+            RuleExample.Stays("I am short-sighted (half-blind) and I drive slowly."),
             RuleExample.Stays("The bus (the last one of the day) had gone."),
         ],
     };
@@ -91,8 +93,14 @@ internal sealed class TranslatorGlossRule : Rule
         ref readonly var start = ref story[first];
         var follows = story.IsKind(pair.Close + 1, TokenKind.Word) && !story.Has(pair.Close + 1, TokenTraits.LineStart);
         var speech = story.Has(pair.Open, TokenTraits.Quoted) || IsInSpeech(story, pair.Open);
-        var pronoun = story.Is(pair.Open - 1, WordClasses.Pronoun) || story.IsWord(pair.Open - 1, "those") || story.IsWord(pair.Open - 1, "these");
         var definite = start.Is(WordClasses.Determiner) && !start.Is(WordClasses.IndefiniteArticle);
+        if ((definite && IsIndefinite(story, pair.Open - 1)) || (count == 3 && story.IsMark(first + 1, '-')))
+        {
+            // "a pot (the arena)": an author's own name for a thing that was new; "(half-blind)" says what no translator would have to.
+            return;
+        }
+
+        var pronoun = story.Is(pair.Open - 1, WordClasses.Pronoun) || story.IsWord(pair.Open - 1, "those") || story.IsWord(pair.Open - 1, "these");
         // "of Lima (visit) to", "with Lima (in March) is": the sentence needs what the bracket holds.
         var carriesOn = follows && story.Is(pair.Close + 1, WordClasses.Preposition | WordClasses.PlacePreposition | WordClasses.Auxiliary);
         var content = story.TextOf(story.SpanOf(first, last));
@@ -123,6 +131,21 @@ internal sealed class TranslatorGlossRule : Rule
             bracketFirst
                 ? [new Proposal(square, Applicability.Unsafe), new Proposal(merged, Applicability.Unsafe)]
                 : [new Proposal(merged, Applicability.Unsafe), new Proposal(square, Applicability.Unsafe)]);
+    }
+
+    /// <summary>True for a noun with an indefinite article before it, with one or two words between at most.</summary>
+    private static bool IsIndefinite(AnalyzedStory story, int noun)
+    {
+        const int Reach = 3;
+        for (var i = noun - 1; i >= noun - Reach && story.IsKind(i, TokenKind.Word); i--)
+        {
+            if (story.Is(i, WordClasses.IndefiniteArticle))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Words alone, the first of them small: no numbers, no names in front, no sentence, no other brackets.</summary>

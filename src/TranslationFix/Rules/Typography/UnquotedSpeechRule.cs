@@ -30,6 +30,8 @@ internal sealed class UnquotedSpeechRule : Rule
             RuleExample.Stays("The bill states the following:\nArticle 1. The reserve is closed from May to July."),
             RuleExample.Stays("Read more:\nWhat we know about the storm"),
             RuleExample.Stays("The court reported the facts of the case:\nThe driver left the depot at noon and was stopped near the bridge. He was fined."),
+            RuleExample.Stays("We differ from the other school in three ways:\nWe are small. Our pupils cook."),
+            RuleExample.Stays("Here are some hints for the first winter:\nYou need a dry cellar. Do not let your boots freeze."),
             RuleExample.Stays("She explained:\n'I never meant to stay.'"),
             RuleExample.Stays("The day in brief, as the paper reported:\nHeavy rain fell in the north, two roads were closed and a train was delayed, the police said."),
         ],
@@ -53,6 +55,11 @@ internal sealed class UnquotedSpeechRule : Rule
         var paragraph = story.Paragraphs[index];
         var last = paragraph.End - 1;
         if (!story.IsKind(paragraph.First, TokenKind.Word) || paragraph.End - paragraph.First < 2 || story.IsMark(last, ':'))
+        {
+            return;
+        }
+
+        if (!introduction.HasVerb && IsOfAuthor(story, introduction.Sentence))
         {
             return;
         }
@@ -86,6 +93,26 @@ internal sealed class UnquotedSpeechRule : Rule
             ],
             [new Proposal(story.QuoteStyle.Quote(text), Applicability.Unsafe)],
             [new Evidence(story.SpanOf(introduction.Sentence.First, introduction.Sentence.End - 1), "announces speech")]);
+    }
+
+    /// <summary>"We differ in three ways:", "Here are a few tips:": an author who speaks to the reader, and no verb of speech.</summary>
+    private static bool IsOfAuthor(AnalyzedStory story, Sentence introduction)
+    {
+        if (story.IsWord(introduction.First, "here"))
+        {
+            return true;
+        }
+
+        const int LookBack = 24;
+        for (var i = introduction.End - 1; i >= introduction.First && introduction.End - i < LookBack; i--)
+        {
+            if (story.IsWord(i, "we") || story.IsWord(i, "i") || story.IsWord(i, "our") || story.IsWord(i, "my"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What tells speech from narration.</summary>

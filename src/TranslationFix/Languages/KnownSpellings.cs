@@ -1,0 +1,47 @@
+namespace TranslationFix.Languages;
+
+/// <summary>
+/// Names that texts of the language spell in several ways, each of them right: a story should keep to one. Read from
+/// <c>Languages/&lt;tag&gt;/spellings/names.txt</c>, a name a line: <c>spelling, other spelling</c>, the preferred one first. Immutable.
+/// </summary>
+internal sealed class KnownSpellings
+{
+    private readonly Dictionary<int, KnownName[]> groups = [];
+
+    private KnownSpellings()
+    {
+    }
+
+    /// <summary>Loads the names of a language.</summary>
+    /// <param name="tag">The primary subtag.</param>
+    /// <exception cref="InvalidDataException">A line has fewer than two spellings, or a spelling stands in two lines.</exception>
+    public static KnownSpellings Load(string tag)
+    {
+        var spellings = new KnownSpellings();
+        foreach (var path in EmbeddedData.Names($"Languages/{tag}/spellings/", ".txt"))
+        {
+            using var reader = EmbeddedData.OpenText(path);
+            while (reader.ReadLine() is { } line)
+            {
+                if (line.Length > 0 && line[0] != '#')
+                {
+                    spellings.Add(path, line);
+                }
+            }
+        }
+
+        return spellings;
+    }
+
+    /// <summary>All spellings of the name that has a spelling of this hash (<see cref="WordHash"/>), the preferred one first; empty when there is none.</summary>
+    public ReadOnlySpan<KnownName> Find(int hash) => groups.GetValueOrDefault(hash);
+
+    private void Add(string path, string line)
+    {
+        KnownName[] group = [.. line.Split(", ").Select(static name => new KnownName(name, WordHash.Compute(name)))];
+        if (group.Length < 2 || group.Any(name => !groups.TryAdd(name.Hash, group)))
+        {
+            throw new InvalidDataException($"'{path}' has a line without two spellings, or with one of another line: {line}");
+        }
+    }
+}
