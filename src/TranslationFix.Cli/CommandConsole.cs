@@ -12,6 +12,9 @@ internal sealed record CommandConsole(Stream Input, Stream Output, TextWriter Er
     /// <summary>True when <see cref="Output"/> is a terminal that shows colours.</summary>
     public bool ShowsColors { get; init; }
 
+    /// <summary>True when <see cref="Error"/> is a terminal on which progress can be shown.</summary>
+    public bool ShowsProgress { get; init; }
+
     /// <summary>The folder that relative paths start from.</summary>
     public string WorkingDirectory { get; init; } = Environment.CurrentDirectory;
 
@@ -19,6 +22,7 @@ internal sealed record CommandConsole(Stream Input, Stream Output, TextWriter Er
     public static CommandConsole OfProcess() => new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error)
     {
         InputIsTerminal = !Console.IsInputRedirected,
+        ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") is not "dumb",
         ShowsColors = !Console.IsOutputRedirected
             && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
             && Environment.GetEnvironmentVariable("TERM") is not "dumb",

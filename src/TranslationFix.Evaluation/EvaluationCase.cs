@@ -7,9 +7,13 @@ namespace TranslationFix.Evaluation;
 /// <param name="Span">The place in the raw text, in UTF-16 code units.</param>
 /// <param name="Excerpt">The text there, between its neighbours; line ends are shown as ⏎.</param>
 /// <param name="Suggestion">The correction that was suggested, or null.</param>
-public sealed record EvaluationCase(EvaluationCaseKind Kind, string Slug, string RuleId, TextSpan Span, string Excerpt, string? Suggestion);
+public sealed record EvaluationCase(EvaluationCaseKind Kind, string Slug, string RuleId, TextSpan Span, string Excerpt, string? Suggestion)
+{
+    /// <summary>The language of the text, a BCP-47 tag, or null.</summary>
+    public string? Language { get; init; }
+}
 
-/// <summary>The ways to be wrong.</summary>
+/// <summary>The ways to be wrong, and the one to be right.</summary>
 public enum EvaluationCaseKind
 {
     /// <summary>A gold span that no finding overlaps.</summary>
@@ -21,6 +25,15 @@ public enum EvaluationCaseKind
     /// <summary>A gold span that is found, but whose first suggestion gives no accepted text.</summary>
     WrongFix,
 
-    /// <summary>An edit on a clean story.</summary>
+    /// <summary>An edit on a clean story or on text by people.</summary>
     Damage,
+
+    /// <summary>A finding where no person marked an error of machine text.</summary>
+    OffMark,
+
+    /// <summary>A suggestion that moves a segment away from the post-edit.</summary>
+    Farther,
+
+    /// <summary>A mark that is found.</summary>
+    Hit,
 }

@@ -2,10 +2,13 @@ using System.Collections.Immutable;
 
 namespace TranslationFix.Evaluation;
 
-/// <summary>The outcome of an evaluation.</summary>
+/// <summary>The outcome of an evaluation of one checker.</summary>
 public sealed record EvaluationResult
 {
-    /// <summary>The stories that were read.</summary>
+    /// <summary>The checker.</summary>
+    public required string Checker { get; init; }
+
+    /// <summary>The documents of gold that were read.</summary>
     public required int Stories { get; init; }
 
     /// <summary>The clean ones among them.</summary>
@@ -14,18 +17,36 @@ public sealed record EvaluationResult
     /// <summary>The words of the clean stories, divided by white space.</summary>
     public required int CleanWords { get; init; }
 
-    /// <summary>Over all rules.</summary>
+    /// <summary>Against gold, over all rules.</summary>
     public required Measures Total { get; init; }
 
     /// <summary>
-    /// Rule by rule, ordered by id. A finding counts for the rule that made it and a gold span for the rule that it names,
+    /// Against gold, rule by rule, ordered by id. A finding counts for the rule that made it and a gold span for the rule that it names,
     /// with the credit that they have in <see cref="Total"/>.
     /// </summary>
     public required ImmutableSortedDictionary<string, Measures> Rules { get; init; }
 
+    /// <summary>All measures that the documents say something about, in the order of <see cref="MeasureCatalogue.Names"/>, with confidence intervals.</summary>
+    public required ImmutableArray<MeasureValue> Values { get; init; }
+
+    /// <summary>Part by part, ordered by dimension and key.</summary>
+    public required ImmutableArray<BreakdownRow> Breakdown { get; init; }
+
+    /// <summary>Stated probabilities of the findings against what was right.</summary>
+    public required ImmutableArray<ReliabilityPoint> Reliability { get; init; }
+
+    /// <summary>What another floor of confidence would come to, or null when it was not tried.</summary>
+    public ConfidenceSweep? Sweep { get; init; }
+
     /// <summary>Everything that went wrong, story by story.</summary>
     public required ImmutableArray<EvaluationCase> Cases { get; init; }
 
+    /// <summary>Every mark that was found, story by story.</summary>
+    public required ImmutableArray<EvaluationCase> Hits { get; init; }
+
     /// <summary>The findings on clean stories per 1,000 words.</summary>
     public double FalseAlarmsPerThousandWords => CleanWords == 0 ? 0 : 1000.0 * Total.FalseAlarmsOnClean / CleanWords;
+
+    /// <summary>The value of a measure, or null when the documents say nothing about it.</summary>
+    public double? Value(string measure) => Values.FirstOrDefault(value => string.Equals(value.Name, measure, StringComparison.Ordinal))?.Value;
 }

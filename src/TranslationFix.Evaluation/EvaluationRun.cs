@@ -2,19 +2,9 @@ using System.Collections.Immutable;
 
 namespace TranslationFix.Evaluation;
 
-/// <summary>Measures a fixer on the stories of a corpus.</summary>
-public sealed class EvaluationRun
+/// <summary>Measures a checker on documents.</summary>
+public static class EvaluationRun
 {
-    private readonly TranslationFixer fixer;
-    private readonly MeasureTally total = new();
-    private readonly SortedDictionary<string, MeasureTally> rules = new(StringComparer.Ordinal);
-    private readonly List<EvaluationCase> cases = [];
-    private int stories;
-    private int cleanStories;
-    private int cleanWords;
-
-    private EvaluationRun(TranslationFixer fixer) => this.fixer = fixer;
-
     /// <summary>Reads stories and measures.</summary>
     /// <param name="paths">Story files and folders.</param>
     /// <param name="fixer">The fixer; its options hold for the findings and for the edits on clean stories.</param>
@@ -32,97 +22,63 @@ public sealed class EvaluationRun
     public static EvaluationResult Run(IEnumerable<GoldStory> stories, TranslationFixer fixer, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stories);
-        ArgumentNullException.ThrowIfNull(fixer);
-        var run = new EvaluationRun(fixer);
-        foreach (var story in stories)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            run.Add(story, cancellationToken);
-        }
-
-        return run.ToResult();
+        var documents = stories.Select(Document.Of).ToImmutableArray();
+        return RunAsync(documents, new FixerChecker(fixer), new EvaluationOptions(), progress: null, cancellationToken).GetAwaiter().GetResult();
     }
 
-    private void Add(GoldStory story, CancellationToken cancellationToken)
+    /// <summary>Measures a checker.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="checker">The checker.</param>
+    /// <param name="options">How it is measured.</param>
+    /// <param name="progress">Told after each document, when not null.</param>
+    /// <param name="cancellationToken">Stops between two documents.</param>
+    /// <exception cref="CheckerException">The checker does not answer, or not as it should.</exception>
+    public static async Task<EvaluationResult> RunAsync(ImmutableArray<Document> documents, IChecker checker, EvaluationOptions options, Action? progress = null, CancellationToken cancellationToken = default)
     {
-        stories++;
-        var findings = fixer.Analyze(story.ToStory(), cancellationToken);
-        TextSpan[] found = [.. findings.Select(static finding => SpanMatcher.Grow(finding.Span))];
-        TextSpan[] gold = [.. story.Spans.Select(static span => span.Span)];
-        var (findingCredit, goldCredit) = SpanMatcher.Credit(found, gold);
-        for (var i = 0; i < findings.Length; i++)
+        ArgumentNullException.ThrowIfNull(checker);
+        ArgumentNullException.ThrowIfNull(options);
+        documents = Select(documents, options);
+        var scorer = new DocumentScorer(options.MinimumRaters);
+        var tally = new EvaluationTally(checker.Name, options);
+        var answers = await AnswersAsync(documents, checker, progress, cancellationToken).ConfigureAwait(false);
+        for (var i = 0; i < documents.Length; i++)
         {
-            var touches = gold.Any(found[i].Overlaps);
-            Count(findings[i].Rule.Id, tally => tally.AddFinding(findingCredit[i], gold.Contains(found[i]), touches, story.IsClean));
-            if (!touches)
-            {
-                AddCase(EvaluationCaseKind.FalseAlarm, story, findings[i].Rule.Id, findings[i].Span, findings[i].Suggestions.FirstOrDefault()?.Text);
-            }
+            tally.Add(scorer.Score(documents[i], answers[i]));
         }
 
-        for (var j = 0; j < gold.Length; j++)
-        {
-            AddGold(story, story.Spans[j], findings, goldCredit[j]);
-        }
-
-        if (story.IsClean)
-        {
-            AddClean(story, cancellationToken);
-        }
+        return tally.ToResult();
     }
 
-    private void AddGold(GoldStory story, GoldSpan gold, ImmutableArray<Finding> findings, double credit)
+    /// <summary>Tries other floors of confidence.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="checker">The checker, which must report whatever it can, at any confidence.</param>
+    /// <param name="options">How it is measured.</param>
+    /// <param name="progress">Told after each document, when not null.</param>
+    /// <param name="cancellationToken">Stops between two documents.</param>
+    /// <exception cref="CheckerException">The checker does not answer, or not as it should.</exception>
+    public static async Task<ConfidenceSweep> SweepAsync(ImmutableArray<Document> documents, IChecker checker, EvaluationOptions options, Action? progress = null, CancellationToken cancellationToken = default)
     {
-        Finding[] overlapping = [.. findings.Where(finding => SpanMatcher.Grow(finding.Span).Overlaps(gold.Span))];
-        var correction = overlapping.Length == 0 || gold.Fixes.IsEmpty ? null : CorrectionCheck.Check(story.Text, gold, overlapping);
-        Count(gold.RuleId, tally => tally.AddGold(
-            credit,
-            overlapping.Any(finding => finding.Span == gold.Span),
-            overlapping.Length > 0,
-            overlapping.Any(finding => string.Equals(finding.Rule.Id, gold.RuleId, StringComparison.Ordinal)),
-            correction?.IsRight));
-        if (overlapping.Length == 0)
-        {
-            AddCase(EvaluationCaseKind.Miss, story, gold.RuleId, gold.Span, suggestion: null);
-        }
-        else if (correction is { IsRight: false })
-        {
-            AddCase(EvaluationCaseKind.WrongFix, story, gold.RuleId, gold.Span, correction.Value.Suggestion);
-        }
+        ArgumentNullException.ThrowIfNull(checker);
+        ArgumentNullException.ThrowIfNull(options);
+        documents = [.. Select(documents, options).Where(static document => document.Kind is DocumentKind.Gold or DocumentKind.Marked or DocumentKind.Human)];
+        var answers = await AnswersAsync(documents, checker, progress, cancellationToken).ConfigureAwait(false);
+        return ConfidenceSweep.Of(documents, answers, new DocumentScorer(options.MinimumRaters));
     }
 
-    private void AddClean(GoldStory story, CancellationToken cancellationToken)
-    {
-        cleanStories++;
-        cleanWords += story.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length;
-        foreach (var edit in fixer.Fix(story.ToStory(), cancellationToken).Edits)
-        {
-            Count(edit.RuleId, static tally => tally.AddDamage());
-            AddCase(EvaluationCaseKind.Damage, story, edit.RuleId, edit.Span, edit.Replacement);
-        }
-    }
+    private static ImmutableArray<Document> Select(ImmutableArray<Document> documents, EvaluationOptions options) =>
+        [.. documents.Where(document => document.Kind is not DocumentKind.Marked || document.Raters.IsEmpty || document.Raters.Length >= options.MinimumRaters)];
 
-    private void Count(string ruleId, Action<MeasureTally> add)
+    private static async Task<List<CheckerAnswer>> AnswersAsync(ImmutableArray<Document> documents, IChecker checker, Action? progress, CancellationToken cancellationToken)
     {
-        if (!rules.TryGetValue(ruleId, out var tally))
+        var answers = new List<CheckerAnswer>(documents.Length);
+        await foreach (var answer in checker.CheckAsync(documents, cancellationToken).ConfigureAwait(false))
         {
-            rules.Add(ruleId, tally = new MeasureTally());
+            answers.Add(answer);
+            progress?.Invoke();
         }
 
-        add(tally);
-        add(total);
+        return answers.Count == documents.Length
+            ? answers
+            : throw new CheckerException($"{checker.Name} answered {answers.Count} of {documents.Length} documents.");
     }
-
-    private void AddCase(EvaluationCaseKind kind, GoldStory story, string ruleId, TextSpan span, string? suggestion) =>
-        cases.Add(new EvaluationCase(kind, story.Slug, ruleId, span, Excerpt.Of(story.Text, span), suggestion));
-
-    private EvaluationResult ToResult() => new()
-    {
-        Stories = stories,
-        CleanStories = cleanStories,
-        CleanWords = cleanWords,
-        Total = total.ToMeasures(),
-        Rules = rules.ToImmutableSortedDictionary(static rule => rule.Key, static rule => rule.Value.ToMeasures(), StringComparer.Ordinal),
-        Cases = [.. cases],
-    };
 }

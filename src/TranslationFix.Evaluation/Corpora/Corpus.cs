@@ -30,8 +30,7 @@ public static class Corpus
 
             foreach (var file in Directory.EnumerateFiles(path, "*.story", SearchOption.AllDirectories))
             {
-                var folder = Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(file)));
-                if (split is null || string.Equals(folder, FolderOf(split.Value), StringComparison.Ordinal))
+                if (split is null || CorpusSplits.OfFile(file) == split)
                 {
                     files.Add(file);
                 }
@@ -40,13 +39,6 @@ public static class Corpus
 
         return files;
     }
-
-    private static string FolderOf(CorpusSplit split) => split switch
-    {
-        CorpusSplit.Train => "train",
-        CorpusSplit.Dev => "dev",
-        _ => "test",
-    };
 
     private static bool IsIn(string language, string tag) =>
         tag.StartsWith(language, StringComparison.OrdinalIgnoreCase) && (tag.Length == language.Length || tag[language.Length] == '-');

@@ -10,7 +10,7 @@ internal static class CorrectionCheck
     /// <param name="text">The raw text.</param>
     /// <param name="gold">A gold span with corrections.</param>
     /// <param name="overlapping">The findings that overlap it; at least one.</param>
-    public static (bool IsRight, string? Suggestion)? Check(string text, GoldSpan gold, IReadOnlyList<Finding> overlapping)
+    public static (bool IsRight, string? Suggestion)? Check(string text, Mark gold, IReadOnlyList<CheckerFinding> overlapping)
     {
         var best = overlapping.OrderByDescending(finding => SpanMatcher.Overlap(SpanMatcher.Grow(finding.Span), gold.Span)).ThenBy(static finding => finding.Span.Length).First();
         if (best.Suggestions.IsEmpty)
@@ -18,12 +18,8 @@ internal static class CorrectionCheck
             return (false, null);
         }
 
-        var suggestion = best.Suggestions[0].Text;
-        var result = Fold(Replace(text, best.Span, suggestion));
-        return (gold.Fixes.Any(fix => string.Equals(Fold(Replace(text, gold.Span, fix)), result, StringComparison.Ordinal)), suggestion);
+        var suggestion = best.Suggestions[0];
+        var result = Words.Fold(Correction.Replace(text, best.Span, suggestion));
+        return (gold.Fixes.Any(fix => string.Equals(Words.Fold(Correction.Replace(text, gold.Span, fix)), result, StringComparison.Ordinal)), suggestion);
     }
-
-    private static string Replace(string text, TextSpan span, string replacement) => string.Concat(text.AsSpan(0, span.Start), replacement, text.AsSpan(span.End));
-
-    private static string Fold(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -38,4 +38,24 @@ public sealed record Measures
 
     /// <summary>The edits that fixing makes on clean stories: each is damage.</summary>
     public required int Damage { get; init; }
+
+    /// <summary>What the sums say about gold.</summary>
+    internal static Measures Of(Tally tally)
+    {
+        double Sum(SpanCount count) => tally[DocumentKind.Gold, count];
+        return new Measures
+        {
+            Findings = (int)Sum(SpanCount.Findings),
+            GoldSpans = (int)Sum(SpanCount.Marks),
+            Partial = SpanScore.Of(Sum(SpanCount.FindingCredit), Sum(SpanCount.Findings), Sum(SpanCount.MarkCredit), Sum(SpanCount.Marks)),
+            Exact = SpanScore.Of(Sum(SpanCount.ExactFindings), Sum(SpanCount.Findings), Sum(SpanCount.ExactMarks), Sum(SpanCount.Marks)),
+            AnyOverlap = SpanScore.Of(Sum(SpanCount.Right), Sum(SpanCount.Findings), Sum(SpanCount.Found), Sum(SpanCount.Marks)),
+            Found = (int)Sum(SpanCount.Found),
+            FoundByOwnRule = (int)tally[Count.FoundByOwnRule],
+            Fixable = (int)tally[Count.Fixable],
+            FixedRight = (int)tally[Count.FixedRight],
+            FalseAlarmsOnClean = (int)tally[Count.CleanFindings],
+            Damage = (int)tally[Count.CleanEdits],
+        };
+    }
 }

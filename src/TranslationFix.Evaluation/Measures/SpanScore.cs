@@ -12,7 +12,7 @@ public readonly record struct SpanScore(double Precision, double Recall)
     public double F05 => F(0.5);
 
     /// <summary>A score from sums of credit and the numbers of what could have earned it.</summary>
-    internal static SpanScore Of(double rightFindings, int findings, double foundSpans, int spans) =>
+    internal static SpanScore Of(double rightFindings, double findings, double foundSpans, double spans) =>
         new(findings == 0 ? 0 : rightFindings / findings, spans == 0 ? 0 : foundSpans / spans);
 
     /// <summary>van Rijsbergen's effectiveness measure, 1979: (1 + β²) P R / (β² P + R).</summary>

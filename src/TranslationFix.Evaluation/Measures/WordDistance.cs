@@ -1,24 +1,29 @@
 namespace TranslationFix.Evaluation;
 
-/// <summary>The edit distance between two texts in words (Levenshtein, 1966); words are what stands between white space.</summary>
+/// <summary>The least number of words to insert, delete or replace (Levenshtein, 1966).</summary>
 public static class WordDistance
 {
-    /// <summary>The least number of words to insert, delete or replace.</summary>
-    public static int Between(string first, string second)
+    /// <summary>The distance of two texts in words; words are what stands between white space.</summary>
+    public static int Between(string left, string right)
     {
-        ArgumentNullException.ThrowIfNull(first);
-        ArgumentNullException.ThrowIfNull(second);
-        var a = first.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        var b = second.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        int[] row = [.. Enumerable.Range(0, b.Length + 1)];
-        for (var i = 0; i < a.Length; i++)
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        var (a, b) = (Words.Split(left), Words.Split(right));
+        var row = new int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            row[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
         {
             var diagonal = row[0];
-            row[0] = i + 1;
-            for (var j = 0; j < b.Length; j++)
+            row[0] = i;
+            for (var j = 1; j <= b.Length; j++)
             {
-                var above = row[j + 1];
-                row[j + 1] = Math.Min(Math.Min(above, row[j]) + 1, diagonal + (string.Equals(a[i], b[j], StringComparison.Ordinal) ? 0 : 1));
+                var above = row[j];
+                var replace = diagonal + (string.Equals(a[i - 1], b[j - 1], StringComparison.Ordinal) ? 0 : 1);
+                row[j] = Math.Min(replace, Math.Min(above, row[j - 1]) + 1);
                 diagonal = above;
             }
         }

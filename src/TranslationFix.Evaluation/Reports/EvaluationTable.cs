@@ -28,6 +28,16 @@ public static class EvaluationTable
             .Append(CultureInfo.InvariantCulture, $"fix accuracy     {result.Total.FixAccuracy:F3} ({result.Total.FixedRight} of {result.Total.Fixable})\n")
             .Append(CultureInfo.InvariantCulture, $"stories          {result.Stories}, of them clean {result.CleanStories} ({result.CleanWords} words)\n")
             .Append(CultureInfo.InvariantCulture, $"on clean stories {result.Total.FalseAlarmsOnClean} findings ({result.FalseAlarmsPerThousandWords:F2} per 1,000 words), {result.Total.Damage} edits\n");
+        return text.Append(Cases(result, examples)).ToString();
+    }
+
+    /// <summary>What went wrong, kind by kind, a line for each.</summary>
+    /// <param name="result">The evaluation.</param>
+    /// <param name="examples">The most cases of each kind that are shown.</param>
+    public static string Cases(EvaluationResult result, int examples)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        var text = new StringBuilder();
         foreach (var kind in result.Cases.GroupBy(static item => item.Kind).OrderBy(static group => group.Key))
         {
             foreach (var item in kind.Take(examples))

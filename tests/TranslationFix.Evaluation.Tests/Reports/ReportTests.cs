@@ -25,7 +25,7 @@ public sealed class ReportTests
     public void TheJsonHasTheSameNumbers()
     {
         using var stream = new MemoryStream();
-        EvaluationJson.Write(stream, Result);
+        EvaluationJson.Write(stream, new EvaluationReport(Result, [], Comparison: null));
         using var json = JsonDocument.Parse(stream.ToArray());
         var root = json.RootElement;
         root.GetProperty("stories").GetInt32().Should().Be(1);

@@ -1,4 +1,4 @@
-namespace TranslationFix.Evaluation.Tests.Corpora;
+namespace TranslationFix.Evaluation.Tests.Readers;
 
 public sealed class StoryReaderTests
 {

@@ -27,7 +27,7 @@ public static class StoryReader
             throw new StoryFormatException(path, line, "The file is not valid UTF-8.");
         }
 
-        return Parse(path, content) with { Split = SplitOf(path) };
+        return Parse(path, content) with { Split = CorpusSplits.OfFile(path) };
     }
 
     /// <summary>Reads the content of a file.</summary>
@@ -114,12 +114,4 @@ public static class StoryReader
             ? date
             : throw new StoryFormatException(file, entry.Line, $"“{entry.Value}” is not a date: year-month-day, as in 2022-01-09.");
     }
-
-    private static CorpusSplit? SplitOf(string path) => Path.GetFileName(Path.GetDirectoryName(Path.GetFullPath(path))) switch
-    {
-        "train" => CorpusSplit.Train,
-        "dev" => CorpusSplit.Dev,
-        "test" => CorpusSplit.Test,
-        _ => null,
-    };
 }
