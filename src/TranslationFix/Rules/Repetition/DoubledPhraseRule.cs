@@ -30,7 +30,7 @@ internal sealed class DoubledPhraseRule : Rule
             RuleExample.Fixed("She grew up in Lower Marsh, Lower Marsh, Lower Marsh, Lower Marsh.", "She grew up in Lower Marsh."),
             RuleExample.Fixed("He wants to be able to be able to be able to be able to be able to be.", "He wants to be able to be."),
             RuleExample.Fixed("She saw the ruins of the ruins of the ruins of the ruins of the ruins of the town.", "She saw the ruins of the town."),
-            RuleExample.Fixed("Farmers ask for a fair price; a fair price that covers the seed.", "Farmers ask for a fair price that covers the seed."),
+            RuleExample.Fixed("Farmers ask for fair prices; fair prices that cover the seed.", "Farmers ask for fair prices that cover the seed."),
             RuleExample.Fixed("They quarrel over deep wells; over deep wells and the road to them.", "They quarrel over deep wells and the road to them."),
             RuleExample.Stays("Year after year, year after year, the river rose."),
             RuleExample.Stays("Blow the horn, blow the horn, blow the horn."),

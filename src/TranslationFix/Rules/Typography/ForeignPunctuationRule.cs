@@ -134,6 +134,7 @@ internal sealed class ForeignPunctuationRule : Rule
         ForeignMarkKind.QuoteOpen => true,
         ForeignMarkKind.QuoteClose => false,
         _ when before != after && !(story.Text[story[index].Start] is '«' or '»' or '‹' or '›' && IsOuter(story, before ? index + 1 : index - 1)) => before,
+        _ when !before && !after && IsOuter(story, index + 1) != IsOuter(story, index - 1) => IsOuter(story, index - 1),
         _ => story.Text[story[index].Start] switch
         {
             '„' or '‚' or '〝' => true,
