@@ -117,7 +117,7 @@ public sealed class TrainingRun
         {
             LabeledText[] texts = [.. set.Texts.Select(collector.Collect)];
             var labels = texts.SelectMany(static text => text.Candidates).CountBy(static item => item.Label).ToDictionary();
-            yield return string.Create(CultureInfo.InvariantCulture, $"# {set.Name}, {set.License}: {labels.GetValueOrDefault(CandidateLabel.Artifact)} candidates that are artifacts and {labels.GetValueOrDefault(CandidateLabel.Right)} that are not, on {texts.Length} texts.");
+            yield return string.Create(CultureInfo.InvariantCulture, $"# {set.Name}: {labels.GetValueOrDefault(CandidateLabel.Artifact)} candidates that are artifacts and {labels.GetValueOrDefault(CandidateLabel.Right)} that are not, on {texts.Length} texts.");
             foreach (var line in MarkedCandidates.Write(texts, space))
             {
                 yield return line;

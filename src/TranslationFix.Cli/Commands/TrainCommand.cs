@@ -15,12 +15,24 @@ internal static class TrainCommand
         var corpora = new Argument<string>("CORPORA") { Description = "The folder of the corpora: language/train and language/dev with story files." };
         var output = new Option<string?>("--output") { HelpName = "FILE", Description = "Write the model into this file. [default: the standard output]" };
         var seed = new Option<int?>("--seed") { HelpName = "N", Description = "The seed of everything random. [default: 1]" };
-        var command = new Command("train", "Train the classifier from marked stories.") { corpora, output, seed };
+        var marked = new Option<string[]>("--marked")
+        {
+            HelpName = "FILE",
+            Description = "Public sets of marked machine translation or of human text, in any format that evaluate reads: their candidates are written into CORPORA/LANGUAGE/marked.candidates and trained with. [default: the candidates that stand there]",
+            AllowMultipleArgumentsPerToken = true,
+        };
+        var command = new Command("train", "Train the classifier from marked stories.") { corpora, output, seed, marked };
         command.SetAction(parsed =>
         {
             var options = new TrainingOptions(console.FullPath(parsed.GetValue(corpora)!));
-            var result = Train(options with { Seed = parsed.GetValue(seed) ?? options.Seed });
+            var sets = MarkedSets.Read([.. (parsed.GetValue(marked) ?? []).Select(console.FullPath)], options.Language, console);
+            var result = Train(options with { Seed = parsed.GetValue(seed) ?? options.Seed, Marked = sets });
             console.Error.Write(result.Summary);
+            if (result.MarkedCandidates is { } candidates)
+            {
+                Write(console, TrainingCorpus.MarkedCandidatesPath(options.Corpora, options.Language), Encoding.UTF8.GetBytes(candidates));
+            }
+
             Write(console, parsed.GetValue(output), Encoding.UTF8.GetBytes(result.Model));
             return ExitCode.Clean;
         });
@@ -33,7 +45,7 @@ internal static class TrainCommand
         {
             return TrainingRun.Run(options);
         }
-        catch (Exception exception) when (exception is StoryFormatException or InvalidOperationException)
+        catch (Exception exception) when (exception is StoryFormatException or InvalidOperationException or InvalidDataException)
         {
             throw new UsageException(exception.Message);
         }
