@@ -6,6 +6,9 @@ public sealed record TrainingResult
     /// <summary>The content of the model file that the library embeds.</summary>
     public required string Model { get; init; }
 
+    /// <summary>The model card, in Markdown.</summary>
+    public required string Card { get; init; }
+
     /// <summary>The content of <c>marked.candidates</c>, made from the public sets that were given; null when none was.</summary>
     public string? MarkedCandidates { get; init; }
 

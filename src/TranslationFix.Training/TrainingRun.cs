@@ -63,9 +63,12 @@ public sealed class TrainingRun
         SayCounts("dev", scored, points);
         SayCounts("train, out of fold", heldOut, points);
         SayExamples(train.Where(static text => text.IsExample).Select(classifier.Score), points.Report);
+        var names = TrainedNames([.. CandidateRow.Of(train), .. marked]);
+        string[] comments = [.. Comments(train, marked, dev, l2)];
         var result = new TrainingResult
         {
-            Model = ModelText.Write(Comments(train, marked, dev, l2), space, TrainedNames([.. CandidateRow.Of(train), .. marked]), classifier.Fit, classifier.Calibration, points),
+            Card = ModelCard.Write(comments[2..], lines.Where(static line => line.StartsWith('#')).Skip(1).Select(static line => line[2..]), names, classifier, points, scored, heldOut),
+            Model = ModelText.Write(comments, space, names, classifier.Fit, classifier.Calibration, points),
             MarkedCandidates = options.Marked.IsEmpty ? null : string.Concat(lines.Select(static line => line + "\n")),
             Summary = summary.ToString(),
             OperatingPoints = points,

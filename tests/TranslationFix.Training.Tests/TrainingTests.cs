@@ -41,6 +41,10 @@ public sealed class TrainingTests(TrainingTests.Trained trained) : IClassFixture
     }
 
     [Fact]
+    public void TheCommittedCardIsThatOfTheCommittedModel() =>
+        File.ReadAllText(Path.Combine(Repository.Root, "src", "TranslationFix", "Scoring", "candidates.model.md")).Should().Be(trained.Result.Card);
+
+    [Fact]
     public void TheFileIsOrderedAndSaysWhatItWasTrainedOn()
     {
         var lines = trained.Result.Model.Split('\n', StringSplitOptions.RemoveEmptyEntries);

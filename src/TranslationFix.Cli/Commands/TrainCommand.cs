@@ -13,7 +13,7 @@ internal static class TrainCommand
     public static Command Create(CommandConsole console)
     {
         var corpora = new Argument<string>("CORPORA") { Description = "The folder of the corpora: language/train and language/dev with story files." };
-        var output = new Option<string?>("--output") { HelpName = "FILE", Description = "Write the model into this file. [default: the standard output]" };
+        var output = new Option<string?>("--output") { HelpName = "FILE", Description = "Write the model into this file, and its card into FILE.md. [default: the standard output]" };
         var seed = new Option<int?>("--seed") { HelpName = "N", Description = "The seed of everything random. [default: 1]" };
         var marked = new Option<string[]>("--marked")
         {
@@ -34,6 +34,11 @@ internal static class TrainCommand
             }
 
             Write(console, parsed.GetValue(output), Encoding.UTF8.GetBytes(result.Model));
+            if (parsed.GetValue(output) is { } path)
+            {
+                Write(console, path + ".md", Encoding.UTF8.GetBytes(result.Card));
+            }
+
             return ExitCode.Clean;
         });
         return command;
