@@ -132,6 +132,17 @@ internal static class NameSimilarity
             return true;
         }
 
+        // A form that the story introduces with a given name leads the bare one behind it.
+        if (otherIndex < oddIndex && IsFull(other) && !IsFull(odd))
+        {
+            return true;
+        }
+
+        if (oddIndex < otherIndex && IsFull(odd) && !IsFull(other))
+        {
+            return false;
+        }
+
         var more = Syllables(other.Text) - Syllables(odd.Text);
         return more != 0 ? more > 0 : otherIndex < oddIndex;
     }
@@ -153,6 +164,8 @@ internal static class NameSimilarity
 
     /// <summary>True for a form that stands with a given name, a title or another name beside it.</summary>
     private static bool IsIntroduced(NameForm form) => (form.Evidence & (NameEvidence.GivenName | NameEvidence.Titled | NameEvidence.Compound)) != 0;
+
+    private static bool IsFull(NameForm form) => (form.Evidence & NameEvidence.GivenName) != 0;
 
     private static bool HasMarks(string name) => name.Any(static letter => char.IsLetter(letter) && !char.IsAscii(letter));
 

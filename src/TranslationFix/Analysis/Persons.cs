@@ -258,6 +258,17 @@ internal sealed class Persons
             return true;
         }
 
-        return !token.Has(TokenTraits.KnownWord) && (story.Ledger.Find(token) is not { } form || (form.Evidence & (NameEvidence.Gazetteer | NameEvidence.Expanded)) == 0);
+        return !token.Has(TokenTraits.KnownWord) && !IsBehindPlacePreposition(story, index) && (story.Ledger.Find(token) is not { } form || (form.Evidence & (NameEvidence.Gazetteer | NameEvidence.Expanded)) == 0);
+    }
+
+    /// <summary>At Mina, near Les Mayons: a place, whether the gazetteer has it or not.</summary>
+    private static bool IsBehindPlacePreposition(AnalyzedStory story, int index)
+    {
+        while (index > 0 && story.Has(index, TokenTraits.SpaceBefore) && IsNameWord(story, index - 1))
+        {
+            index--;
+        }
+
+        return story.IsWord(index - 1, "in") || story.IsWord(index - 1, "at") || story.IsWord(index - 1, "near");
     }
 }

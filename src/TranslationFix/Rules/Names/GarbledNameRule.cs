@@ -110,8 +110,9 @@ internal sealed class GarbledNameRule : Rule
             return;
         }
 
-        if (IsElsewhere(story, form, match))
+        if (IsElsewhere(story, form, match) || match.Place != PlaceId.None && story.Language.Gazetteer.KindOf(match.Place) == PlaceKind.Territory && IsTown(story, token))
         {
+            // The island of Chiloe, the village of Turkal: none of them is a country.
             return;
         }
 
@@ -163,6 +164,10 @@ internal sealed class GarbledNameRule : Rule
 
         return strength > 0;
     }
+
+    /// <summary>True behind "the village of" and the like.</summary>
+    private static bool IsTown(AnalyzedStory story, int token) =>
+        story.IsWord(token - 1, "of") && story.Is(token - 2, WordClasses.PlaceNoun) && !story.IsWord(token - 2, "republic") && !story.IsWord(token - 2, "kingdom") && !story.IsWord(token - 2, "state");
 
     /// <summary>True when the story says in which other land the name lies: "Bosk, in western Ukraine", "Bosk is in Ukraine", beside Bask in Spain.</summary>
     private static bool IsElsewhere(AnalyzedStory story, NameForm form, in Match match)

@@ -44,6 +44,7 @@ internal sealed class LiteralNameRule : Rule
             RuleExample.Fixed("The conductor Pavel Medvedev was late. “Traffic,” Bear said.", "The conductor Pavel Medvedev was late. “Traffic,” Medvedev said.") with { SourceLanguage = "ru" },
             RuleExample.Fixed("Parvaneh Golzari translates novels. The prize for Butterfly Golzary is small.", "Parvaneh Golzari translates novels. The prize for Parvaneh Golzary is small.") with { SourceLanguage = "fa" },
             RuleExample.Fixed("Captain Arda Bulut lost the ball. “I slipped,” Cloud said.", "Captain Arda Bulut lost the ball. “I slipped,” Bulut said.") with { SourceLanguage = "tr" },
+            RuleExample.Fixed("The keeper, Larisa Lisitsyna, feeds them. “They know me,” Fox said.", "The keeper, Larisa Lisitsyna, feeds them. “They know me,” Lisitsyna said.") with { SourceLanguage = "ru" },
             RuleExample.Stays("Gal Levin surfs off Hadera. Wave Nation, a shop, pays her.") with { SourceLanguage = "he" },
             RuleExample.Stays("Roman Volkov sued. Virginia Wolf said nothing; Volkov’s lawyer did.") with { SourceLanguage = "ru" },
             RuleExample.Stays("Yuval Peretz sang at the Jubilee in London; the Queen applauded.") with { SourceLanguage = "he" },

@@ -77,6 +77,10 @@ internal sealed class NameVariantRule : Rule
             RuleExample.Fixed("The firm Rosvodtrans owns the barges. Rosvodtranz denies it. Rosvodtrans has 40 of them.", "The firm Rosvodtrans owns the barges. Rosvodtrans denies it. Rosvodtrans has 40 of them."),
             RuleExample.Fixed("The deputy Ikram Qurashov spoke for the bill. Kurashov is a jurist. Qurashov won.", "The deputy Ikram Qurashov spoke for the bill. Qurashov is a jurist. Qurashov won."),
             RuleExample.Fixed("Sgt. Omer Shtivelman was wounded near the fence. Stivelman is in hospital. The mother of Shtivelman prays.", "Sgt. Omer Shtivelman was wounded near the fence. Shtivelman is in hospital. The mother of Shtivelman prays."),
+            RuleExample.Fixed("The owner of the mill, Alina Brozhevych, was away. Brozhevich will rebuild it.", "The owner of the mill, Alina Brozhevych, was away. Brozhevych will rebuild it."),
+            RuleExample.Stays("The engineer Salim al-Qubaisi built the pier. Hanan al-Qubeisi sells tickets on it."),
+            RuleExample.Stays("Noa Zandberg won in 40 moves. She learned from her uncle, Zvi Sandberg."),
+            RuleExample.Stays("Results: 1. Reza Hatami (Qom) 20.1 seconds; 2. Reza Hatemi (Yazd) 20.3."),
             RuleExample.Stays("Kevin Bruinier passed to Bruno. Bruinier had not seen Bruno."),
             RuleExample.Stays("Roberto Moreyra met Philippe Moreau. Moreyra won, Moreau wept."),
             RuleExample.Stays("The two Congos share a river. Congo and its neighbour agreed on Congo water."),
@@ -161,6 +165,12 @@ internal sealed class NameVariantRule : Rule
         if (!same && story.Is(odd.Tokens[0] - 1, WordClasses.NameParticle) != story.Is(other.Tokens[0] - 1, WordClasses.NameParticle) && match.Edits > 1)
         {
             // De Bruyne is not Bruno.
+            return;
+        }
+
+        if ((different && HaveOwnGivenNames(story, odd, other)) || (odd.Count == other.Count && same && InOneSentence(story, odd, other) && IsList(story, odd.Tokens[0], other.Tokens[0])))
+        {
+            // Two people of near surnames, each with a given name of their own; two in one list: 1. Nima Karimi, 2. Nima Karami.
             return;
         }
 
@@ -269,7 +279,8 @@ internal sealed class NameVariantRule : Rule
         {
             foreach (var side in (ReadOnlySpan<int>)[-1, 1])
             {
-                if (!IsNeighbour(story, token, side))
+                var neighbour = side < 0 ? BeforeParticle(story, token) : token + 1;
+                if (!IsNeighbour(story, token, neighbour - token))
                 {
                     continue;
                 }
@@ -277,16 +288,42 @@ internal sealed class NameVariantRule : Rule
                 anyOdd = true;
                 for (var i = 0; i < other.Count && i < 16; i++)
                 {
-                    if (IsNeighbour(story, other.Tokens[i], side))
+                    var near = side < 0 ? BeforeParticle(story, other.Tokens[i]) : other.Tokens[i] + 1;
+                    if (IsNeighbour(story, other.Tokens[i], near - other.Tokens[i]))
                     {
                         anyOther = true;
-                        same |= story[token + side].Hash == story[other.Tokens[i] + side].Hash;
+                        same |= story[neighbour].Hash == story[near].Hash;
                     }
                 }
             }
         }
 
         return (same, anyOdd && anyOther && !same);
+    }
+
+    /// <summary>True when the word before each of the forms, name particles aside, is a given name at their first occurrence.</summary>
+    private static bool HaveOwnGivenNames(AnalyzedStory story, NameForm odd, NameForm other) =>
+        story.Is(BeforeParticle(story, odd.Tokens[0]), WordClasses.GivenName) && story.Is(BeforeParticle(story, other.Tokens[0]), WordClasses.GivenName);
+
+    /// <summary>The token before a name, or before the particle in front of it: Salim al-Balushi.</summary>
+    private static int BeforeParticle(AnalyzedStory story, int token)
+    {
+        var before = story.IsMark(token - 1, '-') ? token - 2 : token - 1;
+        return story.Is(before, WordClasses.NameParticle) ? before - 1 : token - 1;
+    }
+
+    /// <summary>True when a number, a bracket or a semicolon stands between two names of one sentence, as in results.</summary>
+    private static bool IsList(AnalyzedStory story, int one, int other)
+    {
+        for (var i = Math.Min(one, other) + 1; i < Math.Max(one, other); i++)
+        {
+            if (story.IsMark(i, ';'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNeighbour(AnalyzedStory story, int token, int side) =>

@@ -10,11 +10,8 @@ namespace TranslationFix.Rules.Names;
 /// </summary>
 internal sealed class PronounGenderRule : Rule
 {
-    /// <summary>How many paragraphs behind the naming of a person a pronoun may still stand for them.</summary>
-    private const int MaximumParagraphs = 2;
-
-    /// <summary>The most tokens of titles before a name: the Prime Minister of ...</summary>
-    private const int MaximumTitleTokens = 12;
+    /// <summary>How many words stand between "he is" and the noun that says that it is a woman: one of the very few young ...</summary>
+    private const int MaximumPredicateTokens = 6;
 
     /// <summary>The most pronouns that are proposed in a story.</summary>
     private const int MaximumCandidates = 64;
@@ -23,35 +20,7 @@ internal sealed class PronounGenderRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("pronoun-gender", "fluency/inconsistency", Severity.Major, "He and she for one named person.")
     {
         Applicability = Applicability.Unsafe,
-        Examples =
-        [
-            RuleExample.Found("Maria Belova spoke in Tomsk on Friday. He said the museum was closed."),
-            RuleExample.Found("“The pipes are old,” said engineer Leyla Karimova. “They will burst,” he added."),
-            RuleExample.Found("Mrs. Brandt opened the fair. He told farmers that the prices were fair."),
-            RuleExample.Found("Farhad Mansouri toured the dam on Sunday. She said the water was low."),
-            RuleExample.Found("Spokeswoman Galina Petrenko denied it. According to him, the ship had left."),
-            RuleExample.Found("Natalia Orlova wrote on his Telegram channel that the train was late."),
-            RuleExample.Found("Mr. Haddad said the well was dry. She added that two more had collapsed."),
-            RuleExample.Found("Prime Minister Theresa Lund announced that he would form a new government."),
-            RuleExample.Found("Foreign Minister Dalia Peretz kept his post."),
-            RuleExample.Found("Svetlana Ivanovna Morozova left the bank in May.\nHe said she had been happy there."),
-            RuleExample.Found("“We lost,” said coach Ahmed Darwish. “We were tired,” she said."),
-            RuleExample.Stays("Maria Belova spoke in Tomsk on Friday. She said the museum was closed."),
-            RuleExample.Stays("Maria Belova met Anton Reznik in Tomsk. He said the museum was closed."),
-            RuleExample.Stays("Maria Belova spoke of her father. He said little when he was old."),
-            RuleExample.Stays("“He was tired,” said Maria Belova. “He said nothing.”"),
-            RuleExample.Stays("Mrs. Brandt and her husband opened the fair. He told farmers that the prices were fair."),
-            RuleExample.Stays("Maria Belova, the lawyer of the accused, spoke briefly. He said nothing in court."),
-            RuleExample.Stays("Maria Belova answered the president. He said the museum must open."),
-            RuleExample.Stays("Andrea Conti toured the dam. He said the water was low."),
-            RuleExample.Stays("The Maria Belova Museum is closed. He said it would reopen."),
-            RuleExample.Stays("Farhad Mansouri spoke with Rezai on Sunday. She said the water was low."),
-            RuleExample.Stays("Kim Brandt opened the fair. He told farmers that the prices were fair."),
-            RuleExample.Stays("A driver was arrested. He said he had slept.\nMaria Belova, a nurse, saw the crash. She said it was loud."),
-            RuleExample.Stays("The minister, Anton Reznik, asked Maria Belova to stay. He said she was needed."),
-            RuleExample.Stays("Maria Belova quoted a witness who fled. He told police that the door was open."),
-            RuleExample.Stays("Igor Belov died in May. His widow lives in Omsk. She said he had loved the sea."),
-        ],
+        Examples = PronounGenderExamples.All,
     };
 
     /// <inheritdoc />
@@ -62,7 +31,7 @@ internal sealed class PronounGenderRule : Rule
 
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
-        ["sure", "often-named", "possessive", "attribution", "according", "clause", "object", "paragraphs-back", "story-opposite", "story-unknown", "agreeing", "person-noun", "speaker", "capitals", "sentences-back"];
+        ["sure", "often-named", "possessive", "attribution", "according", "clause", "object", "paragraphs-back", "story-opposite", "story-unknown", "agreeing", "person-noun", "speaker", "capitals", "sentences-back", "opening", "subject", "own-sentence", "predicate", "other-near"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -72,7 +41,7 @@ internal sealed class PronounGenderRule : Rule
             return;
         }
 
-        var reading = new Reading();
+        var reading = new PronounReading();
         var found = 0;
         for (var p = 0; p < story.Paragraphs.Count && found < MaximumCandidates; p++)
         {
@@ -97,25 +66,32 @@ internal sealed class PronounGenderRule : Rule
                         continue;
                     }
 
-                    if (reading.Person is not { } person || person.Gender == Gender.Unknown)
+                    if (PredicateOf(story, i) is var noun && noun >= 0 && GenderOf(story, noun) != gender)
+                    {
+                        AddPredicate(story, persons, reading, i, noun, sink);
+                        found++;
+                    }
+                    else if (reading.Person is not { } person || person.Gender == Gender.Unknown)
                     {
                         reading.Block(gender, p);
                     }
+                    else if (gender == person.Gender)
+                    {
+                        reading.Agreeing++;
+                    }
+                    else if (PlaceOf(story, i, reading) is var place && place is not (Place.Other or Place.Opening) && !reading.IsBlocked && !reading.MayBeOther(gender, p, place is Place.Clause or Place.Object))
+                    {
+                        Add(story, persons, person, reading, i, place, p, sink);
+                        found++;
+                    }
+                    else if (place is Place.Opening or Place.Speech && !reading.IsQuoted && !reading.MayBeOther(gender, p, reachesBack: false))
+                    {
+                        Add(story, persons, person, reading, i, Place.Opening, p, sink);
+                        found++;
+                    }
                     else
                     {
-                        if (gender == person.Gender)
-                        {
-                            reading.Agreeing++;
-                        }
-                        else if (PlaceOf(story, i, reading) is var place && place != Place.Other && !reading.IsBlocked && !reading.MayBeOther(gender, p, place is Place.Clause or Place.Object))
-                        {
-                            Add(story, persons, person, reading, i, place, p, sink);
-                            found++;
-                        }
-                        else
-                        {
-                            reading.Block(gender, p);
-                        }
+                        reading.Block(gender, p);
                     }
                 }
                 else if (!story.Has(i, TokenTraits.Quoted))
@@ -126,7 +102,7 @@ internal sealed class PronounGenderRule : Rule
         }
     }
 
-    private void Add(AnalyzedStory story, Persons persons, Person person, Reading reading, int pronoun, Place place, int paragraph, CandidateSink sink)
+    private void Add(AnalyzedStory story, Persons persons, Person person, PronounReading reading, int pronoun, Place place, int paragraph, CandidateSink sink)
     {
         var opposite = 0;
         var unknown = 0;
@@ -151,7 +127,7 @@ internal sealed class PronounGenderRule : Rule
                 place == Place.According ? 1 : 0,
                 place == Place.Clause ? 1 : 0,
                 place == Place.Object ? 1 : 0,
-                (paragraph - reading.Paragraph) / (float)MaximumParagraphs,
+                (paragraph - reading.Paragraph) / (float)PronounReading.MaximumParagraphs,
                 Math.Min(opposite, 3) / 3f,
                 Math.Min(unknown + reading.Strangers, 3) / 3f,
                 Math.Min(reading.Agreeing, 3) / 3f,
@@ -159,6 +135,11 @@ internal sealed class PronounGenderRule : Rule
                 reading.Speaks ? 1 : 0,
                 Math.Min(reading.Capitals, 4) / 4f,
                 Math.Min(story[pronoun].Sentence - story[reading.Last].Sentence, 4) / 4f,
+                place == Place.Opening ? 1 : 0,
+                reading.IsSubject ? 1 : 0,
+                IsRightInSentence(story, persons, pronoun, person.Gender) ? 1 : 0,
+                0,
+                reading.MayBeOther(person.Gender == Gender.Female ? Gender.Male : Gender.Female, paragraph, reachesBack: true) ? 1 : 0,
             ],
             [new Proposal(right, unanimous ? Applicability.Unsafe : Applicability.Display)],
             [
@@ -167,9 +148,88 @@ internal sealed class PronounGenderRule : Rule
             ]);
     }
 
+    /// <summary>"He is the first woman": the sentence says itself whom it speaks of, though the story may not name them.</summary>
+    private void AddPredicate(AnalyzedStory story, Persons persons, PronounReading reading, int pronoun, int noun, CandidateSink sink)
+    {
+        var gender = GenderOf(story, noun);
+        var right = Right(story, pronoun, gender);
+        var features = new float[Features.Length];
+        features[Features.IndexOf("predicate")] = 1;
+        features[Features.IndexOf("sure")] = reading.Person?.Gender == gender ? 1 : 0;
+        features[Features.IndexOf("story-unknown")] = persons.All.Count == 0 ? 1 : 0;
+        sink.Add(
+            this,
+            story[pronoun].Span,
+            $"“{story.TextOf(pronoun)}” is a {(gender == Gender.Female ? "woman" : "man")} in the same sentence.",
+            [.. features],
+            [new Proposal(right, Applicability.Unsafe)],
+            [new Evidence(story[noun].Span, gender == Gender.Female ? "says that it is a woman" : "says that it is a man")]);
+    }
+
+    /// <summary>The noun of a man or a woman that a sentence with "he is" or "she was" ends in, by its token; -1 where there is none.</summary>
+    private static int PredicateOf(AnalyzedStory story, int pronoun)
+    {
+        if (!story.Has(pronoun, TokenTraits.SentenceStart) || !(story.IsWord(pronoun + 1, "is") || story.IsWord(pronoun + 1, "was")))
+        {
+            return -1;
+        }
+
+        for (var i = pronoun + 2; i < pronoun + 2 + MaximumPredicateTokens && story.IsKind(i, TokenKind.Word) && story.InOneSentence(pronoun, i) && !story.Has(i, TokenTraits.Capitalized); i++)
+        {
+            if (story.IsWord(i, "woman") || story.IsWord(i, "women") || story.IsWord(i, "man") || story.IsWord(i, "men"))
+            {
+                // "She is a men's coach", "He is the woman's lawyer", "She was the man of the match": not what the pronoun is; "He was among men and women" is both.
+                return story.Has(i, TokenTraits.Possessive) || story.Is(i + 1, WordClasses.Coordinator) || (story.IsWord(i, "man") && (story.IsWord(i + 1, "of") || story.IsWord(i + 1, "in"))) || !IsSuperlative(story, pronoun + 2, i) ? -1 : i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>"the first", "the only", "one of": what is said of the one who is spoken of, and of no one beside them.</summary>
+    private static bool IsSuperlative(AnalyzedStory story, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (story.Is(i, WordClasses.Preposition | WordClasses.PlacePreposition) && !(story.IsWord(i, "of") && story.IsWord(i - 1, "one")))
+            {
+                return false;
+            }
+        }
+
+        return story.IsWord(first, "the") || story.IsWord(first, "a") || story.IsWord(first, "one");
+    }
+
+    private static Gender GenderOf(AnalyzedStory story, int noun) => story.Is(noun, WordClasses.FemaleWord) ? Gender.Female : Gender.Male;
+
+    /// <summary>True when the rest of the sentence speaks of the person with the right pronoun: "He is 17 and comes from Tomsk, where she ...".</summary>
+    private static bool IsRightInSentence(AnalyzedStory story, Persons persons, int pronoun, Gender gender)
+    {
+        for (var i = pronoun + 1; i < story.Count && story.InOneSentence(pronoun, i); i++)
+        {
+            if (story[i].Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            if (story.Has(i, TokenTraits.Quoted) || story.Is(i, WordClasses.FemaleWord | WordClasses.MaleWord | WordClasses.Title) || persons.MentionAt(story, i) is not null)
+            {
+                return false;
+            }
+
+            if (PronounAt(story, i) is var other && other != Gender.Unknown)
+            {
+                return other == gender && !story.Is(i - 1, WordClasses.SpeechVerb);
+            }
+        }
+
+        return false;
+    }
+
     private enum Place
     {
         Other,
+        Opening,
         Speech,
         Attribution,
         According,
@@ -188,7 +248,7 @@ internal sealed class PronounGenderRule : Rule
     }
 
     /// <summary>Where a pronoun stands, if it can only mean the one who speaks.</summary>
-    private static Place PlaceOf(AnalyzedStory story, int index, Reading reading)
+    private static Place PlaceOf(AnalyzedStory story, int index, PronounReading reading)
     {
         var subject = story.IsWord(index, "he") || story.IsWord(index, "she");
         var next = story.IsWord(index + 1, "also") || story.IsWord(index + 1, "then") ? index + 2 : index + 1;
@@ -209,6 +269,11 @@ internal sealed class PronounGenderRule : Rule
             && story.Is(index - 2, WordClasses.SpeechVerb) && reading.Last == index - 3 && story.InOneSentence(reading.Last, index))
         {
             return Place.Possessive;
+        }
+
+        if (subject && story.Has(index, TokenTraits.SentenceStart))
+        {
+            return Place.Opening;
         }
 
         // "Orlova said that he would", "Orlova kept his post": the subject itself, when nobody else was spoken of.
@@ -243,153 +308,5 @@ internal sealed class PronounGenderRule : Rule
             ? WordHash.EqualsLower("he", text) ? "she" : WordHash.EqualsLower("himself", text) ? "herself" : "her"
             : WordHash.EqualsLower("she", text) ? "he" : WordHash.EqualsLower("herself", text) ? "himself" : story.IsWord(pronoun - 1, "to") && story.IsMark(pronoun + 1, ',') ? "him" : "his";
         return story.Has(pronoun, TokenTraits.Capitalized) ? char.ToUpperInvariant(right[0]) + right[1..] : right;
-    }
-
-    /// <summary>Whom the text speaks of at a place: the one person of the last paragraphs, and what speaks against it.</summary>
-    private struct Reading
-    {
-        /// <summary>The one person, or null when there is none or more than one.</summary>
-        public Person? Person;
-
-        /// <summary>The paragraph of their last mention, and its token.</summary>
-        public int Paragraph;
-        public int Last;
-
-        /// <summary>Pronouns that agree, words for other people, capitalised words, unknown names so far.</summary>
-        public int Agreeing;
-        public int Nouns;
-        public int Capitals;
-        public int Strangers;
-
-        /// <summary>True when the person says something.</summary>
-        public bool Speaks;
-
-        /// <summary>True when someone of the other gender was spoken of.</summary>
-        public bool IsBlocked;
-
-        public void Enter(int paragraph)
-        {
-            if (Person is not null && paragraph - Paragraph > MaximumParagraphs)
-            {
-                Person = null;
-            }
-        }
-
-        /// <summary>True when the person is the subject of the sentence.</summary>
-        public bool IsSubject;
-
-        private int lastWoman;
-        private int lastMan;
-        private int lastStranger;
-
-        public Reading()
-        {
-            lastWoman = lastMan = lastStranger = -MaximumParagraphs - 1;
-        }
-
-        /// <summary>A pronoun of the other gender that stands for somebody else.</summary>
-        public void Block(Gender gender, int paragraph)
-        {
-            IsBlocked = true;
-            See(gender, paragraph);
-        }
-
-        /// <summary>
-        /// True when somebody else may be meant whom the paragraphs since the naming speak of; a pronoun that does not attribute speech may reach
-        /// further back.
-        /// </summary>
-        public readonly bool MayBeOther(Gender gender, int paragraph, bool reachesBack)
-        {
-            var last = Math.Max(lastStranger, gender == Gender.Female ? lastWoman : lastMan);
-            return last >= Paragraph || (reachesBack && paragraph - last <= MaximumParagraphs);
-        }
-
-        private void See(Gender gender, int paragraph)
-        {
-            switch (gender)
-            {
-                case Gender.Female:
-                    lastWoman = paragraph;
-                    break;
-                case Gender.Male:
-                    lastMan = paragraph;
-                    break;
-                default:
-                    lastStranger = paragraph;
-                    break;
-            }
-        }
-
-        public void Mention(AnalyzedStory story, PersonMention mention, int paragraph)
-        {
-            See(mention.Person?.Gender ?? Gender.Unknown, paragraph);
-            if (mention.Person is not null && ReferenceEquals(mention.Person, Person))
-            {
-                IsSubject = IsSubjectAt(story, mention.First);
-                Paragraph = paragraph;
-                Last = mention.Last;
-                Speaks |= SpeaksAt(story, mention);
-                return;
-            }
-
-            if (mention.Person is null)
-            {
-                // A stranger in the text: the pronoun may be theirs.
-                Strangers++;
-                IsBlocked = true;
-                return;
-            }
-
-            var second = Person is not null && paragraph == Paragraph;
-            Person = mention.Person;
-            Paragraph = paragraph;
-            Last = mention.Last;
-            Agreeing = Nouns = Capitals = Strangers = 0;
-            Speaks = SpeaksAt(story, mention);
-            IsSubject = IsSubjectAt(story, mention.First);
-            IsBlocked = second || story.Has(mention.First, TokenTraits.Quoted);
-        }
-
-        public void Noun(AnalyzedStory story, int index, int paragraph)
-        {
-            ref readonly var token = ref story[index];
-            if (token.Is(WordClasses.FemaleWord | WordClasses.MaleWord))
-            {
-                See(token.Is(WordClasses.FemaleWord) ? Gender.Female : Gender.Male, paragraph);
-            }
-
-            if (Person is null)
-            {
-                return;
-            }
-
-            if (token.Is(Person.Gender == Gender.Female ? WordClasses.MaleWord : WordClasses.FemaleWord))
-            {
-                IsBlocked = true;
-            }
-            else if ((token.Is(WordClasses.Title) && index > Last + 1) || story.IsWord(index, "who"))
-            {
-                Nouns++;
-            }
-            else if (token.Has(TokenTraits.Capitalized) && !token.Has(TokenTraits.SentenceStart))
-            {
-                Capitals++;
-            }
-        }
-
-        private static bool IsSubjectAt(AnalyzedStory story, int first)
-        {
-            var farthest = Math.Max(first - MaximumTitleTokens, 0);
-            while (first > farthest && !story.Has(first, TokenTraits.SentenceStart) && story.InOneSentence(first - 1, first)
-                && (story.Is(first - 1, WordClasses.Title | WordClasses.Demonym | WordClasses.Abbreviation) || story.Has(first - 1, TokenTraits.Capitalized) || story.IsWord(first - 1, "the") || story.IsMark(first - 1, '.')))
-            {
-                first--;
-            }
-
-            return story.Has(first, TokenTraits.SentenceStart);
-        }
-
-        private static bool SpeaksAt(AnalyzedStory story, PersonMention mention) =>
-            story.Is(mention.Last + 1, WordClasses.SpeechVerb) || story.Is(mention.First - 1, WordClasses.SpeechVerb);
     }
 }
