@@ -44,6 +44,7 @@ internal sealed class ArticleRule : Rule
             RuleExample.Stays("An Jing/Ren Chen wrote the report."),
             RuleExample.Fixed("An European bank paid.", "A European bank paid."),
             RuleExample.Stays("Group A opponents and Plan A alternatives were discussed."),
+            RuleExample.Stays("She was born in Rotenfels an der Saale and went to school in Bad Marn an der Ilse."),
         ],
     };
 
@@ -72,7 +73,13 @@ internal sealed class ArticleRule : Rule
             return;
         }
 
+        // "Neustadt an der Aisch": part of a German name.
         var isAn = article.Length == 2;
+        if (isAn && story.TextOf(next) is "der" or "dem" or "den" && story.Has(index - 1, TokenTraits.Capitalized) && story.Has(next + 1, TokenTraits.Capitalized))
+        {
+            return;
+        }
+
         var form = ArticleSound.Of(story, next);
         if (form == ArticleForm.Either || (form == ArticleForm.An) == isAn || !ArticleSound.IsTold(story.CoreOf(next), isAn))
         {

@@ -46,6 +46,7 @@ internal sealed class DoubledWordRule : Rule
             RuleExample.Fixed("The ship had had been at sea for a week.", "The ship had been at sea for a week."),
             RuleExample.Stays("It is the dishes and things like that that you hear at night."),
             RuleExample.Stays("This was the first FIRST robotics day in the town."),
+            RuleExample.Stays("The clerk wrote “is is” in the margin, and nobody corrected it."),
         ],
     };
 
@@ -83,7 +84,7 @@ internal sealed class DoubledWordRule : Rule
             return;
         }
 
-        if (last == index && IsStranded(story, first, last))
+        if (last == index && (IsStranded(story, first, last) || IsQuotationAlone(story, first, last)))
         {
             return;
         }
@@ -134,6 +135,10 @@ internal sealed class DoubledWordRule : Rule
         story.IsWord(first, "as")
             ? story.IsWord(first - 1, "well") || story.IsWord(first - 1, "much") || story.IsWord(first - 1, "such") || story.IsWord(first - 1, "same") || story.IsWord(first - 1, "soon") || story.IsWord(first - 1, "far")
             : story.IsWord(first, "at") && (story.IsWord(last + 1, "night") || story.IsWord(last + 1, "noon") || story.IsWord(last + 1, "least") || story.IsWord(last + 1, "first") || story.IsWord(last + 1, "all") || story.IsWord(last + 1, "home"));
+
+    /// <summary>“is is”: the text speaks about the very words.</summary>
+    private static bool IsQuotationAlone(AnalyzedStory story, int first, int last) =>
+        first > 0 && last + 1 < story.Count && Marks.IsDoubleQuote(story.Text[story[first - 1].Start]) && Marks.IsDoubleQuote(story.Text[story[last + 1].Start]);
 
     /// <summary>"that that it will", "had had been": no reading has both.</summary>
     private static bool IsBrokenGrammar(AnalyzedStory story, int last) =>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
 using TranslationFix.Analysis;
+using TranslationFix.Languages;
+using TranslationFix.Rules.Numbers;
 
 namespace TranslationFix.Rules.Residue;
 
@@ -24,6 +26,8 @@ internal sealed class DigitScriptRule : Rule
             RuleExample.Fixed("Shares lost ۴٪ on Sunday.", "Shares lost 4% on Sunday."),
             RuleExample.Fixed("The court sat at １０:３０.", "The court sat at 10:30."),
             RuleExample.Fixed("He paid ٢,٧ million dinars.", "He paid 2.7 million dinars."),
+            RuleExample.Fixed("The wagons carry ٤٥٠٠ sheep a week.", "The wagons carry 4500 sheep a week."),
+            RuleExample.Fixed("The nursery sold ۲۷۵۰ saplings.", "The nursery sold 2,750 saplings."),
             RuleExample.Stays("The sign over the door reads شارع ١٤."),
             RuleExample.Stays("The poster said “سال ۱۴۰۰” in red."),
             RuleExample.Stays("The fire killed 17 people in 2 hours."),
@@ -62,7 +66,7 @@ internal sealed class DigitScriptRule : Rule
 
         var (number, zero, mixed) = plain;
         var neighbour = story.Has(index - 1, TokenTraits.ForeignScript) || story.Has(last + 1, TokenTraits.ForeignScript);
-        var decimals = WithDecimalPoint(number);
+        var decimals = IsCount(story, number, last + 1) ? NumberText.Group(number) : WithDecimalPoint(number);
         ImmutableArray<Proposal> proposals = number.Contains('/', StringComparison.Ordinal)
             ? [new Proposal(number, Applicability.Unsafe), new Proposal(number.Replace('/', '.'), Applicability.Unsafe)]
             : [new Proposal(decimals, Applicability.Safe)];
@@ -80,6 +84,11 @@ internal sealed class DigitScriptRule : Rule
             ],
             proposals);
     }
+
+    /// <summary>True for four digits or more before a plural, which no year is: English groups them.</summary>
+    private static bool IsCount(AnalyzedStory story, string number, int next) =>
+        number.Length is >= 4 and <= 15 && number[0] != '0' && number.All(char.IsAsciiDigit) && story.IsKind(next, TokenKind.Word) && story.Has(next, TokenTraits.SpaceBefore) && !story.Has(next, TokenTraits.Capitalized)
+        && !story.Is(next, WordClasses.FunctionWord) && (story.TextOf(next) is "people" or "men" or "women" or "children" || (story.TextOf(next)[^1] == 's' && story[next].Length > 3));
 
     /// <summary>True when the token is a number that goes on behind a fullwidth separator.</summary>
     private static bool ContinuesNumber(AnalyzedStory story, int index) =>

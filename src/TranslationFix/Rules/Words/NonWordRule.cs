@@ -41,6 +41,9 @@ internal sealed class NonWordRule : Rule
             RuleExample.Stays("The non-vrzdl party (the vrzdl one) met."),
             RuleExample.Stays("The women weave the rebozo on a loom that a grandmother built.") with { SourceLanguage = "es" },
             RuleExample.Stays("A plov for forty guests simmered behind the mosque.") with { SourceLanguage = "ru" },
+            RuleExample.Stays("The bread is baked in clay ovens, or tandirs, behind the school."),
+            RuleExample.Stays("They cut the turf with a tool called slanarka."),
+            RuleExample.Stays("Beside the well there is vedrova, a beam that lifts the bucket."),
             RuleExample.Stays("They unfroze the microloans and demilitarised the harbourfront."),
         ],
     };
@@ -61,7 +64,7 @@ internal sealed class NonWordRule : Rule
         var word = story.CoreOf(index);
         if (word.Length is < ShortestWord or > WordNeighbors.MaximumLength || word.ContainsAnyExceptInRange('a', 'z')
             || story.IsMark(index + 1, '(') || token.Has(TokenTraits.Hyphenated) || token.Has(TokenTraits.Quoted) || token.Has(TokenTraits.Bracketed) || !StandsAlone(story, index)
-            || IsForeignNear(story, index) || HasTriple(word) || WordBuilding.IsBuilt(story.Language.Lexicon, word) || IsUsedAgain(story, index))
+            || IsForeignNear(story, index) || IsExplained(story, index) || HasTriple(word) || WordBuilding.IsBuilt(story.Language.Lexicon, word) || IsUsedAgain(story, index))
         {
             return;
         }
@@ -117,6 +120,11 @@ internal sealed class NonWordRule : Rule
 
         return false;
     }
+
+    /// <summary>"stoves, or tandirs, have", "a script called solitreo", "a kazma, a pick with one arm": the sentence says what the word means.</summary>
+    private static bool IsExplained(AnalyzedStory story, int index) =>
+        (story.IsWord(index - 1, "or") && story.IsMark(index - 2, ',') && story.IsMark(index + 1, ',')) || story.IsWord(index - 1, "called")
+        || (story.IsMark(index + 1, ',') && story.Is(index + 2, WordClasses.IndefiniteArticle) && story.IsKind(index + 3, TokenKind.Word) && !story.Is(index - 1, WordClasses.Determiner | WordClasses.IndefiniteArticle));
 
     private static bool IsUsedAgain(AnalyzedStory story, int index)
     {
