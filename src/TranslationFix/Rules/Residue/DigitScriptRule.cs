@@ -27,6 +27,7 @@ internal sealed class DigitScriptRule : Rule
             RuleExample.Fixed("The court sat at １０:３０.", "The court sat at 10:30."),
             RuleExample.Fixed("He paid ٢,٧ million dinars.", "He paid 2.7 million dinars."),
             RuleExample.Fixed("The wagons carry ٤٥٠٠ sheep a week.", "The wagons carry 4500 sheep a week."),
+            RuleExample.Fixed("They remember the ۱۳۵۷ protests.", "They remember the 1357 protests."),
             RuleExample.Fixed("The nursery sold ۲۷۵۰ saplings.", "The nursery sold 2,750 saplings."),
             RuleExample.Stays("The sign over the door reads شارع ١٤."),
             RuleExample.Stays("The poster said “سال ۱۴۰۰” in red."),
@@ -85,10 +86,13 @@ internal sealed class DigitScriptRule : Rule
             proposals);
     }
 
-    /// <summary>True for four digits or more before a plural, which no year is: English groups them.</summary>
+    /// <summary>True for four digits or more before a plural, unless a year of some calendar can be meant: English groups them.</summary>
     private static bool IsCount(AnalyzedStory story, string number, int next) =>
-        number.Length is >= 4 and <= 15 && number[0] != '0' && number.All(char.IsAsciiDigit) && story.IsKind(next, TokenKind.Word) && story.Has(next, TokenTraits.SpaceBefore) && !story.Has(next, TokenTraits.Capitalized)
+        number.Length is >= 4 and <= 15 && number[0] != '0' && number.All(char.IsAsciiDigit) && !MayBeYear(number) && story.IsKind(next, TokenKind.Word) && story.Has(next, TokenTraits.SpaceBefore) && !story.Has(next, TokenTraits.Capitalized)
         && !story.Is(next, WordClasses.FunctionWord) && (story.TextOf(next) is "people" or "men" or "women" or "children" || (story.TextOf(next)[^1] == 's' && story[next].Length > 3));
+
+    /// <summary>"the ۱۳۵۷ protests": a year of the Persian, Hijri or Gregorian calendar.</summary>
+    private static bool MayBeYear(string number) => number.Length == 4 && (number[..2] is "12" or "13" or "14" or "18" or "19" or "20");
 
     /// <summary>True when the token is a number that goes on behind a fullwidth separator.</summary>
     private static bool ContinuesNumber(AnalyzedStory story, int index) =>
