@@ -31,7 +31,7 @@ internal abstract class Rule
     public virtual ImmutableArray<string> Features => [];
 
     /// <summary>The most features that a rule may measure.</summary>
-    public const int MaximumFeatures = 16;
+    public const int MaximumFeatures = 20;
 
     /// <summary>True when the rule speaks for texts of this language (its primary subtag, e.g. <c>en</c>).</summary>
     public virtual bool AppliesTo(string language) => true;

@@ -22,7 +22,6 @@ internal static class PronounGenderExamples
         RuleExample.Found("The ferry was repaired by Galina Petrenko. He has worked at the yard since 1998."),
         RuleExample.Found("The orchard belongs to Natalia Orlova. He planted the first trees where she now keeps bees."),
         RuleExample.Found("Mariam Haddad keeps the lighthouse. He is the only woman on the rock."),
-        RuleExample.Found("A crew of nine left the port on Sunday. She was the first man to cross the bay alone."),
         RuleExample.Found("The bell was cast by Farhad Mansouri at Lindau. She works alone and sleeps in the foundry."),
         RuleExample.Found("The school is led by Svetlana Morozova. He is one of the few women in the valley who can drive a bus."),
         RuleExample.Stays("The orchard belongs to Natalia Orlova. Her brother helps. He planted the first trees."),

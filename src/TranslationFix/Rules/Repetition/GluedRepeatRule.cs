@@ -9,6 +9,9 @@ internal sealed class GluedRepeatRule : Rule
     private const int MinimumUnit = 3;
     private const int MaximumUnit = 12;
 
+    /// <summary>The longest syllable that people sing or shout again and again.</summary>
+    private const int LongestSyllable = 4;
+
     /// <inheritdoc />
     public override RuleDescriptor Descriptor { get; } = RepeatedSentenceDescriptor.With(
         RuleExample.Found("The flag is GreenGreenGreenGreen and blue."),
@@ -42,6 +45,12 @@ internal sealed class GluedRepeatRule : Rule
             {
                 run = text[i] == text[i - unit] ? run + 1 : 0;
                 most = Math.Max(most, run);
+            }
+
+            if (unit <= LongestSyllable && most == text.Length - unit)
+            {
+                // "yeahyeahyeah": a cry or a song, from its first letter to its last.
+                return;
             }
 
             if (most >= 2 * unit && (unit > MinimumUnit || most >= 3 * unit) && !IsLetterRun(text))

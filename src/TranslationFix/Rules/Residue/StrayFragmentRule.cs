@@ -14,6 +14,12 @@ internal sealed class StrayFragmentRule : Rule
     /// <summary>From here on a number word alone is no answer: Million.</summary>
     private const int Thousand = 1000;
 
+    /// <summary>What makes an adverb with a preposition before it.</summary>
+    private static readonly FrozenSet<string> Adverbials = new[]
+    {
+        "purpose", "accident", "choice", "chance", "cash", "last", "now", "silence", "once", "free", "pleasure", "vain", "time", "hand", "full", "part", "private", "public", "fact", "luck", "law", "force", "heart", "foot", "ever", "life", "tears", "theory", "practice", "principle",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The most words of a tail that begins with a small preposition.</summary>
     private const int MaximumTail = 7;
 
@@ -72,6 +78,7 @@ internal sealed class StrayFragmentRule : Rule
             RuleExample.Stays("The fire spread over nearly 900 sq. meters."),
             RuleExample.Stays("The board met for two minutes on the last day. There it was."),
             RuleExample.Stays("The pilgrims walk to the chapel of St. A. Nobody knows the rest of the name."),
+            RuleExample.Stays("She carved the oar without a saw. By hand. It took a month."),
             RuleExample.Stays("The owner signed on the last page. On purpose. The tenant did not read it."),
             RuleExample.Stays("The captain asked for rain on the last day of the match. Please. It never came to that."),
             RuleExample.Stays("“So be it. We will wait,” he said."),
@@ -132,6 +139,12 @@ internal sealed class StrayFragmentRule : Rule
             && story.ValueOf(sentence.First) < Thousand)
         {
             // "Silence.", "None.", "Carried.": English prints a sentence of one word.
+            return;
+        }
+
+        if (words == 2 && !shape.Small && story.Is(sentence.First, WordClasses.Preposition) && Adverbials.Contains(story.TextOf(sentence.First + 1).ToString()))
+        {
+            // "On purpose.", "By hand.": an adverb that English prints as a sentence.
             return;
         }
 
