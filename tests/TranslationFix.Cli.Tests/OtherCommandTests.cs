@@ -55,6 +55,8 @@ public sealed class OtherCommandTests : CommandLineTest
         Run("evaluate", "en").Output.Should().Contain("doubled-word").And.Contain("stories          2, of them clean 1");
         Json(Run("evaluate", "en", "--split", "dev", "--output-format", "json").Output).GetProperty("stories").GetInt32().Should().Be(1);
         Run("evaluate", "en", "--split", "test").Should().BeEquivalentTo(new { Code = 2, Error = "translationfix: there is no story to evaluate on\n" });
+        Run("evaluate", "en", "--report", "page.html").Code.Should().Be(0);
+        File.ReadAllText(PathOf("page.html")).Should().StartWith("<!DOCTYPE html>").And.Contain("doubled-word");
         Run("evaluate", "missing").Code.Should().Be(2);
     }
 

@@ -13,4 +13,12 @@ internal static class Excerpt
         var end = Math.Min(text.Length, span.End + Neighbourhood);
         return $"{text.AsSpan(start, span.Start - start)}[{text.AsSpan(span.Start, span.Length)}]{text.AsSpan(span.End, end - span.End)}".Replace('\n', '⏎');
     }
+
+    /// <summary>What stands before, at and behind the place in an excerpt that <see cref="Of"/> made.</summary>
+    public static (string Before, string Place, string After) Parts(string excerpt, TextSpan span)
+    {
+        var open = Math.Min(Neighbourhood, span.Start);
+        var close = open + 1 + span.Length;
+        return (excerpt[..open], excerpt[(open + 1)..close], excerpt[(close + 1)..]);
+    }
 }
