@@ -54,6 +54,7 @@ static void Compile(PackageCache packages, string library)
             ("names that are looked up", statistics.NameCount),
             ("of these in other languages", statistics.ForeignCount),
             ("forms in other languages", statistics.FormCount),
+            ("words of small places", statistics.TownCount),
             .. statistics.Forms.Select(static pair => ($"forms in {pair.Key}", pair.Value))]));
     placeReport.Print(Console.Out, places);
 

@@ -18,6 +18,9 @@ internal sealed class PlaceCollector
     /// <summary>All places so far.</summary>
     public IReadOnlyList<PlaceDraft> Drafts => drafts;
 
+    /// <summary>The names of places too small to be kept as places, with their territory.</summary>
+    public HashSet<(string Name, string Territory)> SmallPlaces { get; } = [];
+
     /// <summary>The territory or region of a CLDR code.</summary>
     public PlaceDraft? ByCode(string code) => byCode.GetValueOrDefault(code);
 

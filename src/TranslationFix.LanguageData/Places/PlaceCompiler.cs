@@ -22,6 +22,7 @@ internal sealed class PlaceCompiler
     /// <summary>The fewest people of a city that keeps its forms in languages from which few stories come.</summary>
     private const long SmallestElsewhere = 500_000;
 
+    private readonly PlaceCollector collector;
     private readonly IReadOnlyDictionary<string, LexiconEntry> lexicon;
     private readonly HashSet<string> persons;
     private readonly HashSet<string> names;
@@ -36,6 +37,7 @@ internal sealed class PlaceCompiler
 
     private PlaceCompiler(PlaceCollector collector, IReadOnlyDictionary<string, LexiconEntry> lexicon, IReadOnlySet<string> persons)
     {
+        this.collector = collector;
         this.lexicon = lexicon;
         this.persons = [.. persons, .. HandList.ReadWords("places/not-places.txt")];
         names = Keys(collector.Drafts);
@@ -48,6 +50,10 @@ internal sealed class PlaceCompiler
         territories = places.Select(static (place, index) => (place, index))
             .Where(static pair => pair.place.Kind == PlaceKind.Territory)
             .ToDictionary(static pair => pair.place.Territory!, static pair => checked((ushort)(pair.index + 1)), StringComparer.Ordinal);
+        if (territories.Values.Any(static number => number >= 1 << Towns.TerritoryBits))
+        {
+            throw new InvalidDataException("There are more territories than the entries of small places have room for.");
+        }
     }
 
     /// <summary>The number of names that can be looked up.</summary>
@@ -55,6 +61,9 @@ internal sealed class PlaceCompiler
 
     /// <summary>The number of names in other languages that can be looked up.</summary>
     public int ForeignCount { get; private set; }
+
+    /// <summary>The number of words of small places, each counted once a territory.</summary>
+    public int TownCount { get; private set; }
 
     /// <summary>The number of forms kept.</summary>
     public int FormCount => forms.Values.Sum();
@@ -105,7 +114,28 @@ internal sealed class PlaceCompiler
         writer.Add(longest);
         writer.Add(string.Join(' ', tags));
         writer.Add([(uint)WordHash.Compute(Gazetteer.HashProbe)]);
+        writer.Add(TownEntries());
         return writer.ToArray();
+    }
+
+    /// <summary>The words of small places' names that no English word and no greater place has.</summary>
+    private uint[] TownEntries()
+    {
+        var known = names.SelectMany(static name => name.Split(' ', '-')).ToHashSet(StringComparer.Ordinal);
+        var towns = new SortedSet<uint>();
+        foreach (var (name, territory) in collector.SmallPlaces)
+        {
+            foreach (var word in PlaceCollector.Key(name).Split(' ', '-'))
+            {
+                if (word.Length >= Towns.FewestLetters && !known.Contains(word) && !lexicon.ContainsKey(word) && territories.TryGetValue(territory, out var number))
+                {
+                    towns.Add(Towns.Entry(word, number));
+                }
+            }
+        }
+
+        TownCount = towns.Count;
+        return [.. towns];
     }
 
     private void WriteRun(PlaceDraft place, ushort number)

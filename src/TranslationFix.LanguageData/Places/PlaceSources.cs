@@ -102,7 +102,10 @@ internal sealed class PlaceSources(PackageCache packages, IReadOnlyDictionary<st
         var translations = packages.Debian("libgeonames-common");
         var english = GeoNames.ReadCatalogue(translations.PathOf(CatalogueOf("en")));
         var cities = 0;
-        foreach (var city in GeoNames.ReadPlaces(package.PathOf("cities.pbf"))
+        var all = GeoNames.ReadPlaces(package.PathOf("cities.pbf")).ToList();
+        places.SmallPlaces.UnionWith(all.Where(static city => city.Population < SmallestCity && city.Feature is not "PPLC").Select(static city => (city.Name, city.Country)));
+        report.Add(package, "small places", places.SmallPlaces.Count);
+        foreach (var city in all
             .Where(static city => city.Population >= SmallestCity || city.Feature is "PPLC")
             .OrderByDescending(static city => city.Feature is "PPLC").ThenByDescending(static city => city.Population).ThenBy(static city => city.Id))
         {

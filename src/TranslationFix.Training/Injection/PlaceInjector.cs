@@ -6,8 +6,8 @@ namespace TranslationFix.Training;
 
 /// <summary>
 /// Puts one place of a corrected story down as an engine spells it that does not know it, letter by letter from the source script: with the place named
-/// elsewhere, or its country alone, or neither. Made from the train stories alone, the same on every run. It spells with the letters that the rules compare with,
-/// so it teaches the classifier the words around a garbled place, not how garbled it may be.
+/// elsewhere, or its country alone, or neither. Made from the train stories alone, the same on every run. Spelled with the letters that the rules compare with, a
+/// place teaches the classifier the words around it, not how garbled it may be; so each is also spelled with one letter misread.
 /// </summary>
 internal static class PlaceInjector
 {
@@ -17,7 +17,8 @@ internal static class PlaceInjector
     /// <summary>The stories with one place each spelled from the source script.</summary>
     /// <param name="story">The story.</param>
     /// <param name="language">The language of the text.</param>
-    public static IEnumerable<(Story Story, TextSpan Span, string Original)> Inject(GoldStory story, Language language)
+    /// <param name="isMisread">True to get one letter of each place wrong.</param>
+    public static IEnumerable<(Story Story, TextSpan Span, string Original)> Inject(GoldStory story, Language language, bool isMisread)
     {
         var source = story.SourceLanguage?.Split('-')[0];
         if (source is null || !TransliterationLattice.SourceLanguages.Contains(source, StringComparer.Ordinal))
@@ -43,7 +44,7 @@ internal static class PlaceInjector
 
             var form = language.Gazetteer.GetForm(mention.Place, source).ToString();
             var turn = name.Sum(static c => c) + seen.Count;
-            if (form.Contains(' ', StringComparison.Ordinal) || PlaceSpelling.Spell(form, source, turn) is not { } spelling || string.Equals(spelling, name, StringComparison.Ordinal))
+            if (form.Contains(' ', StringComparison.Ordinal) || PlaceSpelling.Spell(form, source, turn, isMisread) is not { } spelling || string.Equals(spelling, name, StringComparison.Ordinal))
             {
                 continue;
             }

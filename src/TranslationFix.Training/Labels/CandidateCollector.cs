@@ -88,9 +88,14 @@ internal sealed class CandidateCollector(string language, FeatureSpace space)
                 texts.Add(Injected(i, story, candidate => candidate.Rule is NameVariantRule && IsRestored(candidate, span, original)));
             }
 
-            foreach (var (story, span, original) in PlaceInjector.Inject(stories[i], engine.Language))
+            foreach (var (story, span, original) in PlaceInjector.Inject(stories[i], engine.Language, isMisread: false))
             {
                 texts.Add(Injected(i, story, candidate => candidate.Rule is ForeignExonymRule && IsRestored(candidate, span, original)));
+            }
+
+            foreach (var (story, span, original) in PlaceInjector.Inject(stories[i], engine.Language, isMisread: true))
+            {
+                texts.Add(Injected(i, story, candidate => candidate.Rule is GarbledNameRule && IsRestored(candidate, span, original)));
             }
         }
 

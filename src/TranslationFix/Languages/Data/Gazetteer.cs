@@ -8,7 +8,7 @@ namespace TranslationFix.Languages;
 /// <see cref="EnglishName"/> and its neighbours) and the letters, the run ended by 0; 1 where each place's run starts, by place number; 2 its territory;
 /// 3 its properties; 4 the capital of each territory; 5 the first entry of each hash bucket; 6 entries: bits 0-21 where the name's header stands, bits
 /// 22-31 further bits of the hash, best place first within a bucket; 7 the place of each entry; 8 for each first-word hash the words of the longest name; 9 the
-/// language tags; 10 a check of the hash function.
+/// language tags; 10 a check of the hash function; 11 small places, see <see cref="Languages.Towns"/>.
 /// </para>
 /// </summary>
 internal sealed unsafe class Gazetteer
@@ -80,6 +80,7 @@ internal sealed unsafe class Gazetteer
         places = blob.UInt16s(7, out _);
         longest = blob.Bytes(8, out _);
         languages = new string(blob.Chars(9, out var length), 0, length).Split(' ');
+        Towns = new Towns(blob.UInt32s(11, out var towns), towns);
         if (blob.UInt32s(10, out _)[0] != (uint)WordHash.Compute(HashProbe))
         {
             throw new InvalidDataException($"'{Path}' was compiled with another {nameof(WordHash)}: compile it again with TranslationFix.LanguageData.");
@@ -88,6 +89,9 @@ internal sealed unsafe class Gazetteer
 
     /// <summary>The number of places.</summary>
     public int Count { get; }
+
+    /// <summary>The small places.</summary>
+    public Towns Towns { get; }
 
     /// <summary>The tags of the languages with forms, e.g. <c>fa</c>.</summary>
     public IReadOnlyList<string> Languages => languages;
