@@ -59,10 +59,10 @@ public sealed class TrainingRun
         }
 
         Say($"on dev: log loss {quality.LogLoss:F4}, Brier {quality.Brier:F4}, expected calibration error {quality.CalibrationError:F4}");
-        Say($"reported from {points.Report:F3}, applied from {points.Safe:F3}");
+        Say($"reported from {points.Report:F3}, from 0.5: {string.Join(", ", points.Rules.Keys)}; applied from {points.Safe:F3}");
         SayCounts("dev", scored, points);
         SayCounts("train, out of fold", heldOut, points);
-        SayExamples(train.Where(static text => text.IsExample).Select(classifier.Score), points.Report);
+        SayExamples(train.Where(static text => text.IsExample).Select(classifier.Score), points);
         var names = TrainedNames([.. CandidateRow.Of(train), .. marked]);
         string[] comments = [.. Comments(train, marked, dev, l2)];
         var result = new TrainingResult
@@ -175,20 +175,20 @@ public sealed class TrainingRun
 
     private void SayCounts(string name, ImmutableArray<ScoredText> texts, OperatingPoints points)
     {
-        var (right, wrong, onClean) = OperatingPoints.Count(texts, points.Report, OperatingPoints.IsArtifact);
-        var (safeRight, safeWrong, safeOnClean) = OperatingPoints.Count(texts, points.Safe, OperatingPoints.IsSafeAndRight);
+        var (right, wrong, onClean) = OperatingPoints.Count(texts, points.ReportOf, OperatingPoints.IsArtifact);
+        var (safeRight, safeWrong, safeOnClean) = OperatingPoints.Count(texts, _ => points.Safe, OperatingPoints.IsSafeAndRight);
         Say($"{name}, both readings: {right} findings right, {wrong} wrong, {onClean} of them on clean stories; {safeRight} safe edits right, {safeWrong} wrong, {safeOnClean} of them on clean stories");
     }
 
     /// <summary>Names the examples that the classifier gets wrong although it was trained with them: their rule lacks a feature.</summary>
-    private void SayExamples(IEnumerable<ScoredText> examples, double floor)
+    private void SayExamples(IEnumerable<ScoredText> examples, OperatingPoints points)
     {
         foreach (var (text, probabilities) in examples)
         {
             for (var i = 0; i < probabilities.Length; i++)
             {
                 var item = text.Candidates[i];
-                if (item.Label != CandidateLabel.Unclear && (item.Label == CandidateLabel.Artifact) != (probabilities[i] >= floor))
+                if (item.Label != CandidateLabel.Unclear && (item.Label == CandidateLabel.Artifact) != (probabilities[i] >= points.ReportOf(item.Candidate)))
                 {
                     Say($"example of {item.Candidate.Rule.Descriptor.Id} {(item.Label == CandidateLabel.Artifact ? "missed" : "flagged")} with {probabilities[i]:F2}: {text.Text}");
                 }

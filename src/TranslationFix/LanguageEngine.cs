@@ -88,12 +88,12 @@ internal sealed class LanguageEngine
     /// <summary>Gives each candidate its calibrated probability, and drops those below the floor; what the house spells otherwise is certain.</summary>
     public List<(Candidate Candidate, double Confidence)> Score(AnalyzedStory story, IReadOnlyList<Candidate> candidates)
     {
-        var floor = options.MinimumConfidence ?? model.ReportFloor;
         var scored = new List<(Candidate, double)>(candidates.Count);
         foreach (var candidate in candidates)
         {
-            var confidence = CandidateModel.Score(candidate, weights[candidate.Rule]);
-            if (confidence >= floor && !IsAccepted(story, candidate))
+            var rule = weights[candidate.Rule];
+            var confidence = CandidateModel.Score(candidate, rule);
+            if (confidence >= (options.MinimumConfidence ?? rule.ReportFloor) && !IsAccepted(story, candidate))
             {
                 scored.Add((candidate, confidence));
             }

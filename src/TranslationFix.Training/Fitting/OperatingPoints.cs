@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TranslationFix.Fixing;
 using TranslationFix.Rules;
 
@@ -8,6 +9,15 @@ namespace TranslationFix.Training;
 /// <param name="Safe">From here a safe suggestion is applied, in [0, 1].</param>
 public sealed record OperatingPoints(double Report, double Safe)
 {
+    /// <summary>The report floors of rules that have earned one below <see cref="Report"/>, by rule id.</summary>
+    public ImmutableSortedDictionary<string, double> Rules { get; init; } = ImmutableSortedDictionary<string, double>.Empty;
+
+    /// <summary>The floor of a rule that has not been wrong once: from there a candidate is more probably an artifact than not.</summary>
+    private const double OwnReport = 0.5;
+
+    /// <summary>The findings that a rule must have got right over its own floor, none wrong, to have it: with so many, nine of ten are right at 95 % confidence (0.9^30 = 0.04).</summary>
+    private const int LeastRight = 30;
+
     /// <summary>Nine findings of ten are to be right.</summary>
     private const double ReportPrecision = 0.90;
 
@@ -45,8 +55,19 @@ public sealed record OperatingPoints(double Report, double Safe)
         var clean = stories.Count(static story => story.Text.IsClean);
         var report = Least(stories, LeastReport, GreatestReport, ReportPrecision, (int)(ReportOnClean * clean), IsArtifact);
         var safe = Least(stories, Math.Max(LeastSafe, report), GreatestSafe, SafePrecision, onClean: 0, IsSafeAndRight);
-        return new OperatingPoints(report, safe);
+        return new OperatingPoints(report, safe) { Rules = OwnFloors(stories) };
     }
+
+    /// <summary>From which probability a candidate is reported.</summary>
+    internal double ReportOf(Candidate candidate) => Rules.GetValueOrDefault(candidate.Rule.Descriptor.Id, Report);
+
+    /// <summary>The common floor is set by the rules that err most; one that never erred need not wait for it.</summary>
+    private static ImmutableSortedDictionary<string, double> OwnFloors(IReadOnlyList<ScoredText> stories) =>
+        stories.SelectMany(static story => story.Text.Candidates.Zip(story.Probabilities))
+            .Where(static pair => pair.Second >= OwnReport)
+            .GroupBy(static pair => pair.First.Candidate.Rule.Descriptor.Id, static pair => IsArtifact(pair.First), StringComparer.Ordinal)
+            .Where(static rule => rule.Count(static judgement => judgement is true) >= LeastRight && rule.All(static judgement => judgement is not false))
+            .ToImmutableSortedDictionary(static rule => rule.Key, static _ => OwnReport, StringComparer.Ordinal);
 
     /// <summary>Judges a finding: true for an artifact, null when something else is wrong at its place.</summary>
     internal static bool? IsArtifact(LabeledCandidate item) => item.Label == CandidateLabel.Unclear ? null : item.Label == CandidateLabel.Artifact;
@@ -56,7 +77,7 @@ public sealed record OperatingPoints(double Report, double Safe)
         item.Candidate.Proposals.Length > 0 && item.Candidate.Proposals[0].Applicability == Applicability.Safe ? item.IsCorrectionRight : null;
 
     /// <summary>The number of findings that are right and wrong at a floor, and of those on clean stories.</summary>
-    internal static (int Right, int Wrong, int OnClean) Count(IEnumerable<ScoredText> stories, double floor, Func<LabeledCandidate, bool?> judge)
+    internal static (int Right, int Wrong, int OnClean) Count(IEnumerable<ScoredText> stories, Func<Candidate, double> floor, Func<LabeledCandidate, bool?> judge)
     {
         int right = 0, wrong = 0, onClean = 0;
         foreach (var (text, probabilities) in stories)
@@ -64,7 +85,7 @@ public sealed record OperatingPoints(double Report, double Safe)
             var scored = new List<(Candidate Candidate, double Confidence)>();
             for (var i = 0; i < probabilities.Length; i++)
             {
-                if (probabilities[i] >= floor)
+                if (probabilities[i] >= floor(text.Candidates[i].Candidate))
                 {
                     scored.Add((text.Candidates[i].Candidate, probabilities[i]));
                 }
@@ -86,10 +107,10 @@ public sealed record OperatingPoints(double Report, double Safe)
     {
         double[] steps = [.. stories.SelectMany(static story => story.Probabilities).Where(p => p > least && p < greatest).Append(greatest).Append(least).Distinct().OrderDescending()];
         var chosen = greatest;
-        var permitted = Math.Max(onClean, Count(stories, greatest, judge).OnClean);
+        var permitted = Math.Max(onClean, Count(stories, _ => greatest, judge).OnClean);
         for (var i = 0; i < steps.Length; i++)
         {
-            var (right, wrong, clean) = Count(stories, steps[i], judge);
+            var (right, wrong, clean) = Count(stories, _ => steps[i], judge);
             if (clean > permitted)
             {
                 break;

@@ -33,6 +33,11 @@ internal static class ModelText
             AddCalibration(family, own);
         }
 
+        foreach (var (rule, floor) in points.Rules)
+        {
+            numbers.Add(CandidateModel.ReportFloorOf(rule), floor);
+        }
+
         for (var i = 0; i < space.Names.Length; i++)
         {
             if (trained.Contains(space.Names[i]))

@@ -31,7 +31,7 @@ internal sealed class CandidateModel
         SafeFloor = Number(SafeFloorName, 0.9f);
     }
 
-    /// <summary>The probability in [0, 1] from which a candidate is reported, chosen on dev stories.</summary>
+    /// <summary>The probability in [0, 1] from which a candidate of a rule that has no floor of its own is reported, chosen on held-out stories.</summary>
     public double ReportFloor { get; }
 
     /// <summary>The probability in [0, 1] from which a safe suggestion may be applied, chosen on dev stories.</summary>
@@ -82,7 +82,7 @@ internal sealed class CandidateModel
         if (!weights.ContainsKey(names[1]))
         {
             values[0] = Number(UntrainedName, 0);
-            return new RuleWeights(values, Slope: 1, Offset: 0);
+            return new RuleWeights(values, Slope: 1, Offset: 0, ReportFloor);
         }
 
         for (var i = 0; i < values.Length; i++)
@@ -90,8 +90,15 @@ internal sealed class CandidateModel
             values[i] = weights.GetValueOrDefault(names[i]);
         }
 
-        return new RuleWeights(values, Number(SlopeName(rule.Family), Number(SlopeName(null), 1)), Number(OffsetName(rule.Family), Number(OffsetName(null), 0)));
+        return new RuleWeights(
+            values,
+            Number(SlopeName(rule.Family), Number(SlopeName(null), 1)),
+            Number(OffsetName(rule.Family), Number(OffsetName(null), 0)),
+            Number(ReportFloorOf(rule.Descriptor.Id), (float)ReportFloor));
     }
+
+    /// <summary>The name of a rule's own report floor, for rules that have one.</summary>
+    public static string ReportFloorOf(string rule) => $"{ReportFloorName}/{rule}";
 
     /// <summary>The name of the slope of a family's calibration; of all families that have none of their own when null.</summary>
     public static string SlopeName(string? family) => family is null ? "calibration/slope" : $"calibration/{family}/slope";

@@ -4,7 +4,8 @@ namespace TranslationFix.Scoring;
 /// <param name="Weights">The weights of the rule's features.</param>
 /// <param name="Slope">The slope of the calibration (Platt, 1999).</param>
 /// <param name="Offset">The offset of the calibration.</param>
-internal readonly record struct RuleWeights(float[] Weights, float Slope, float Offset)
+/// <param name="ReportFloor">The probability in [0, 1] from which a candidate is reported.</param>
+internal readonly record struct RuleWeights(float[] Weights, float Slope, float Offset, double ReportFloor)
 {
     /// <summary>The calibrated probability in [0, 1] that belongs to a score.</summary>
     public double Probability(float score) => 1 / (1 + Math.Exp(-((Slope * score) + Offset)));
