@@ -50,7 +50,7 @@ public sealed class TrainingRun
         var classifier = trained.Classifier;
         ImmutableArray<ScoredText> scored = [.. dev.Select(classifier.Score)];
         ImmutableArray<ScoredText> heldOut = [.. trained.HeldOut.Where(static scored => scored.Text is { IsExample: false, IsInjected: false })];
-        var points = OperatingPoints.Choose(scored, heldOut);
+        var points = OperatingPoints.Choose(scored, heldOut, train.Where(static text => text.IsExample).Select(classifier.Score));
         var quality = ProbabilityQuality.Measure(scored);
         SayCalibration("common", classifier.Calibration.Common);
         foreach (var (family, calibration) in classifier.Calibration.Families)
@@ -59,7 +59,7 @@ public sealed class TrainingRun
         }
 
         Say($"on dev: log loss {quality.LogLoss:F4}, Brier {quality.Brier:F4}, expected calibration error {quality.CalibrationError:F4}");
-        Say($"reported from {points.Report:F3}, from 0.5: {string.Join(", ", points.Rules.Keys)}; applied from {points.Safe:F3}");
+        Say($"reported from {points.Report:F3}, {string.Join(", ", points.Rules.Select(static rule => FormattableString.Invariant($"{rule.Key} {rule.Value:F3}")))}; applied from {points.Safe:F3}");
         SayCounts("dev", scored, points);
         SayCounts("train, out of fold", heldOut, points);
         SayExamples(train.Where(static text => text.IsExample).Select(classifier.Score), points);

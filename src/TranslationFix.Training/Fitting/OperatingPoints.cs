@@ -15,6 +15,9 @@ public sealed record OperatingPoints(double Report, double Safe)
     /// <summary>The floor of a rule that has not been wrong once: from there a candidate is more probably an artifact than not.</summary>
     private const double OwnReport = 0.5;
 
+    /// <summary>How far a floor lies over what must stay below it.</summary>
+    private const double Step = 0.002;
+
     /// <summary>The findings that a rule must have got right over its own floor, none wrong, to have it: with so many, nine of ten are right at 95 % confidence (0.9^30 = 0.04).</summary>
     private const int LeastRight = 30;
 
@@ -49,25 +52,36 @@ public sealed record OperatingPoints(double Report, double Safe)
     /// </summary>
     /// <param name="dev">The dev stories.</param>
     /// <param name="heldOut">The train stories with their scores out of fold.</param>
-    internal static OperatingPoints Choose(IReadOnlyList<ScoredText> dev, IReadOnlyList<ScoredText> heldOut)
+    /// <param name="examples">The examples of the rules.</param>
+    internal static OperatingPoints Choose(IReadOnlyList<ScoredText> dev, IReadOnlyList<ScoredText> heldOut, IEnumerable<ScoredText> examples)
     {
         ScoredText[] stories = [.. dev, .. heldOut];
         var clean = stories.Count(static story => story.Text.IsClean);
         var report = Least(stories, LeastReport, GreatestReport, ReportPrecision, (int)(ReportOnClean * clean), IsArtifact);
         var safe = Least(stories, Math.Max(LeastSafe, report), GreatestSafe, SafePrecision, onClean: 0, IsSafeAndRight);
-        return new OperatingPoints(report, safe) { Rules = OwnFloors(stories) };
+        return new OperatingPoints(report, safe) { Rules = OwnFloors(stories, examples, report) };
     }
 
     /// <summary>From which probability a candidate is reported.</summary>
     internal double ReportOf(Candidate candidate) => Rules.GetValueOrDefault(candidate.Rule.Descriptor.Id, Report);
 
-    /// <summary>The common floor is set by the rules that err most; one that never erred need not wait for it.</summary>
-    private static ImmutableSortedDictionary<string, double> OwnFloors(IReadOnlyList<ScoredText> stories) =>
-        stories.SelectMany(static story => story.Text.Candidates.Zip(story.Probabilities))
-            .Where(static pair => pair.Second >= OwnReport)
-            .GroupBy(static pair => pair.First.Candidate.Rule.Descriptor.Id, static pair => IsArtifact(pair.First), StringComparer.Ordinal)
+    /// <summary>The common floor is set by the rules that err most; one that never erred need not wait for it. What must stay by its own examples lies below its floor, too.</summary>
+    private static ImmutableSortedDictionary<string, double> OwnFloors(IReadOnlyList<ScoredText> stories, IEnumerable<ScoredText> examples, double report)
+    {
+        var least = Candidates(examples).Where(static pair => pair.Item.Label == CandidateLabel.Right)
+            .GroupBy(static pair => pair.Rule, static pair => pair.Probability, StringComparer.Ordinal)
+            .ToDictionary(static rule => rule.Key, static rule => Math.Round(rule.Max() + Step, 3), StringComparer.Ordinal);
+        return Candidates(stories)
+            .Where(static pair => pair.Probability >= OwnReport)
+            .GroupBy(static pair => pair.Rule, static pair => IsArtifact(pair.Item), StringComparer.Ordinal)
             .Where(static rule => rule.Count(static judgement => judgement is true) >= LeastRight && rule.All(static judgement => judgement is not false))
-            .ToImmutableSortedDictionary(static rule => rule.Key, static _ => OwnReport, StringComparer.Ordinal);
+            .Select(rule => (Rule: rule.Key, Floor: Math.Max(OwnReport, least.GetValueOrDefault(rule.Key))))
+            .Where(rule => rule.Floor < report)
+            .ToImmutableSortedDictionary(static rule => rule.Rule, static rule => rule.Floor, StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<(string Rule, LabeledCandidate Item, double Probability)> Candidates(IEnumerable<ScoredText> texts) =>
+        texts.SelectMany(static text => text.Text.Candidates.Zip(text.Probabilities, static (item, probability) => (item.Candidate.Rule.Descriptor.Id, item, probability)));
 
     /// <summary>Judges a finding: true for an artifact, null when something else is wrong at its place.</summary>
     internal static bool? IsArtifact(LabeledCandidate item) => item.Label == CandidateLabel.Unclear ? null : item.Label == CandidateLabel.Artifact;

@@ -49,7 +49,7 @@ internal static class ModelCard
         Say($"");
         Say($"## Figures");
         Say($"Reported from {points.Report:0.###}, applied by itself from {points.Safe:0.###}. Each story is read with and without its date and source language.");
-        Say($"Reported from 0.5, as they were not wrong once over it on at least thirty findings of dev and of train out of fold: {string.Join(", ", points.Rules.Keys)}.");
+        Say($"Reported from a floor of their own, over which they were not wrong once on at least thirty findings of dev and of train out of fold: {string.Join(", ", points.Rules.Select(static rule => FormattableString.Invariant($"{rule.Key} {rule.Value:0.###}")))}.");
         Say($"| stories | log loss | Brier | calibration error | findings right | wrong | of them on clean stories | safe edits right | wrong |\n|---|---|---|---|---|---|---|---|---|", blank: false);
         Figures("dev", dev);
         Figures("train, out of fold", heldOut);

@@ -70,7 +70,7 @@ internal sealed class NumberSignRule : Rule
             return;
         }
 
-        Add(story, sign, index, "The currency sign stands right before the number.", string.Concat(story.TextOf(sign), story.TextOf(index)), Applicability.Safe, 0, known: false, sink);
+        Add(story, sign, index, "The currency sign stands right before the number.", string.Concat(story.TextOf(sign), Number(story, index)), Applicability.Safe, 0, known: false, sink);
     }
 
     /// <summary>5 €, 5 million $; but not 3 $10 vouchers.</summary>
@@ -84,8 +84,8 @@ internal sealed class NumberSignRule : Rule
             return;
         }
 
-        var number = story.TextOf(story.SpanOf(index, sign - 1));
-        Add(story, index, sign, "The currency sign stands before the number.", string.Concat(story.TextOf(sign), number), Applicability.Unsafe, 1, NumberLocales.HasDecimalComma(story.SourceLanguage), sink);
+        var scale = scaled ? story.Text[story[index].End..story[index + 1].End] : "";
+        Add(story, index, sign, "The currency sign stands before the number.", string.Concat(story.TextOf(sign), Number(story, index), scale), Applicability.Unsafe, 1, NumberLocales.HasDecimalComma(story.SourceLanguage), sink);
     }
 
     /// <summary>8 %.</summary>
@@ -98,7 +98,7 @@ internal sealed class NumberSignRule : Rule
             return;
         }
 
-        Add(story, index, sign, "The percent sign stands right behind the number.", string.Concat(story.TextOf(index), "%"), Applicability.Safe, 2, known: false, sink);
+        Add(story, index, sign, "The percent sign stands right behind the number.", string.Concat(Number(story, index), "%"), Applicability.Safe, 2, known: false, sink);
     }
 
     /// <summary>%8, % 8: the way of Turkish and Persian.</summary>
@@ -115,6 +115,8 @@ internal sealed class NumberSignRule : Rule
         var known = NumberLocales.HasPercentFirst(story.SourceLanguage);
         Add(story, sign, index, "The percent sign stands behind the number.", string.Concat(number, "%"), known ? Applicability.Safe : Applicability.Unsafe, 3, known, sink);
     }
+
+    private static string Number(AnalyzedStory story, int index) => NumberText.WithPoint(story.TextOf(index), story.SourceLanguage);
 
     private void Add(AnalyzedStory story, int first, int last, string message, string replacement, Applicability applicability, int kind, bool known, CandidateSink sink) =>
         sink.Add(

@@ -7,6 +7,17 @@ internal static class NumberText
 {
     private static readonly (decimal Value, string Name)[] Scales = [(1_000_000_000_000m, "trillion"), (1_000_000_000m, "billion"), (1_000_000m, "million")];
 
+    /// <summary>A number with a point before its fraction where the source language has a comma there (1,5); any other text as it is.</summary>
+    public static string WithPoint(ReadOnlySpan<char> text, string? source)
+    {
+        const int LongestHead = 3;
+        var comma = text.IndexOf(',');
+        var end = text.TrimEnd().Length;
+        return NumberLocales.HasDecimalComma(source) && comma is > 0 and <= LongestHead && IsDigits(text[..comma]) && (end - comma) is 2 or 3 && IsDigits(text[(comma + 1)..end])
+            ? string.Concat(text[..comma], ".", text[(comma + 1)..])
+            : text.ToString();
+    }
+
     /// <summary>True for one digit or more and nothing else.</summary>
     public static bool IsDigits(ReadOnlySpan<char> text) => text.Length > 0 && text.IndexOfAnyExceptInRange('0', '9') < 0;
 

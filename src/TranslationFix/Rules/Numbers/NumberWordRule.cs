@@ -26,6 +26,8 @@ internal sealed class NumberWordRule : Rule
     /// <inheritdoc />
     public override RuleDescriptor Descriptor { get; } = NumberFormatDescriptor.With(
         RuleExample.Fixed("The dam will cost 3 milliard dollars.", "The dam will cost 3 billion dollars."),
+        RuleExample.Fixed("Damage came to 2,4 milliard euros.", "Damage came to 2.4 billion euros.") with { SourceLanguage = "de" },
+        RuleExample.Fixed("The tunnel cost 20 thousand milliards of tomans.", "The tunnel cost 20 trillion tomans.") with { SourceLanguage = "fa" },
         RuleExample.Fixed("Two milliard tons of ice have melted.", "Two billion tons of ice have melted."),
         RuleExample.Fixed("The state has lost milliards of euros.", "The state has lost billions of euros."),
         RuleExample.Fixed("The debt stands at 4 billiard lira.", "The debt stands at 4 quadrillion lira."),
@@ -113,7 +115,15 @@ internal sealed class NumberWordRule : Rule
         }
 
         var first = counted ? index - 1 : index;
-        var number = counted ? story.Text[story[first].Start..story[index].Start] : "";
+        if (counted && kind == Kind.Milliard && story.IsWord(first, "thousand") && story.IsKind(first - 1, TokenKind.Number))
+        {
+            // 35 thousand milliards of tomans
+            var end = story.IsWord(index + 1, "of") ? index + 1 : index;
+            Add(story, kind, first - 1, end, NumberText.WithPoint(story.TextOf(first - 1), story.SourceLanguage) + " trillion", Applicability.Unsafe, counted, sink);
+            return;
+        }
+
+        var number = counted ? NumberText.WithPoint(story.Text.AsSpan(story[first].Start, story[index].Start - story[first].Start), story.SourceLanguage) : "";
         scale = counted && scale[^1] == 's' ? scale[..^1] : scale;
         scale = story.Has(index, TokenTraits.Capitalized) && !counted ? char.ToUpperInvariant(scale[0]) + scale[1..] : scale;
         var safe = counted && kind == Kind.Milliard && scale[0] == 'b' ? Applicability.Safe : Applicability.Unsafe;

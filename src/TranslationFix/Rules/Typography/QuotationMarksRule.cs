@@ -22,9 +22,13 @@ internal sealed class QuotationMarksRule : Rule
             RuleExample.Fixed("The minister said: “The road is open.”. Nobody believed it.", "The minister said: “The road is open.” Nobody believed it."),
             RuleExample.Fixed("The coach added: \"We were lucky tonight.\".", "The coach added: \"We were lucky tonight.\""),
             RuleExample.Fixed("She wrote: “Nothing was left of the barn.”.\nThe police came later.", "She wrote: “Nothing was left of the barn.”\nThe police came later."),
+            RuleExample.Fixed("He says: “Nobody would ever close it.”. The hall is full.", "He says: “Nobody would ever close it.” The hall is full."),
+            RuleExample.Fixed("The pilot said: “We shall see the river open on Friday.”. Others doubt it.", "The pilot said: “We shall see the river open on Friday.” Others doubt it."),
             RuleExample.Fixed("He calls it ,,a small miracle\" and smiles.", "He calls it \"a small miracle\" and smiles."),
             RuleExample.Fixed("The paper ,,Der Bote” printed the list.", "The paper “Der Bote” printed the list."),
             RuleExample.Stays("He works for “Brass & Sons Inc.”. It makes “bells, horns, etc.”."),
+            RuleExample.Stays("The plate says “Made for the great house of Brass & Sons Inc.”. It is of tin."),
+            RuleExample.Stays("He went on: “Then we took the train to Washington D.C.”. That was in May."),
             RuleExample.Stays("“He told me: ‘It’s over.’” She shrugged."),
             RuleExample.Stays("The field was set to \"\" by the program."),
             RuleExample.Stays("“Nobody told me it was called “a small miracle”” was all she said."),
@@ -48,7 +52,7 @@ internal sealed class QuotationMarksRule : Rule
         {
             if (quotation.IsClosed)
             {
-                TwoStops(story, quotation.Close, sink);
+                TwoStops(story, quotation.Open, quotation.Close, sink);
             }
         }
 
@@ -63,7 +67,7 @@ internal sealed class QuotationMarksRule : Rule
     }
 
     /// <summary>“The road is open.”.</summary>
-    private void TwoStops(AnalyzedStory story, int close, CandidateSink sink)
+    private void TwoStops(AnalyzedStory story, int open, int close, CandidateSink sink)
     {
         if (!story.IsMark(close + 1, '.') || story.Has(close + 1, TokenTraits.SpaceBefore) || !story.IsMark(close - 1, '.') || story[close - 1].Length > 1
             || (close + 2 < story.Count && !story.Has(close + 2, TokenTraits.SpaceBefore)))
@@ -72,7 +76,8 @@ internal sealed class QuotationMarksRule : Rule
         }
 
         var word = close - 2;
-        if (!story.IsKind(word, TokenKind.Word) || story[word].Length < 3 || story.Has(word, TokenTraits.Capitalized) || story.Is(word, WordClasses.Abbreviation) || story.Has(close - 1, TokenTraits.SpaceBefore))
+        if (!(story.IsKind(word, TokenKind.Word) || story.IsKind(word, TokenKind.Number)) || story.Is(word, WordClasses.Abbreviation) || story.Has(close - 1, TokenTraits.SpaceBefore)
+            || ((story[word].Length < 3 || story.Has(word, TokenTraits.Capitalized)) && !IsSentence(story, open, word)))
         {
             return;
         }
@@ -145,6 +150,26 @@ internal sealed class QuotationMarksRule : Rule
                 open = -1;
             }
         }
+    }
+
+    /// <summary>
+    /// True when a quotation is a sentence: its stop is not that of an abbreviation, the word before it being no short name part ("Inc.") of a quoted title.
+    /// </summary>
+    private static bool IsSentence(AnalyzedStory story, int open, int last)
+    {
+        const int FewestWords = 4;
+        var words = 0;
+        var small = 0;
+        for (var i = open + 1; i <= last; i++)
+        {
+            if (story.IsKind(i, TokenKind.Word))
+            {
+                words++;
+                small += story.Has(i, TokenTraits.Capitalized) ? 0 : 1;
+            }
+        }
+
+        return words >= FewestWords && small * 2 > words && story.Has(open + 1, TokenTraits.Capitalized) && (story[last].Length > 3 || !story.Has(last, TokenTraits.Capitalized)) && !story.TextOf(last).Contains('.');
     }
 
     private static bool IsQuote(AnalyzedStory story, int index) => index < story.Count && Marks.IsDoubleQuote(story.Text[story[index].Start]) && !story.Has(index, TokenTraits.SpaceBefore);
