@@ -22,6 +22,13 @@ internal sealed class XAndXRule : Rule
         RuleExample.Fixed("The fund wants to support and support schools in the hills.", "The fund wants to support schools in the hills."),
         RuleExample.Fixed("They met to expand and expand trade between the ports.", "They met to expand trade between the ports."),
         RuleExample.Fixed("The law is meant to protect and protect rivers.", "The law is meant to protect rivers."),
+        RuleExample.Fixed("The house is modern in shape and shape.", "The house is modern in shape."),
+        RuleExample.Fixed("A village for rest and rest waits behind the dunes.", "A village for rest waits behind the dunes."),
+        RuleExample.Fixed("Choose between a ticket or ticket at the door.", "Choose between a ticket at the door."),
+        RuleExample.Fixed("The hall was filled with noise and noise.", "The hall was filled with noise."),
+        RuleExample.Fixed("The report speaks of change and change.", "The report speaks of change."),
+        RuleExample.Stays("He was soaked through and through, and by and by it froze."),
+        RuleExample.Stays("“They dig and dig,” he said. “We wait and wait.”"),
         RuleExample.Stays("The children love to jump and jump, and to run and run until dark."),
         RuleExample.Stays("She told him again and again."),
         RuleExample.Stays("Prices rose more and more."),
@@ -56,7 +63,7 @@ internal sealed class XAndXRule : Rule
     public override Anchors Anchors => Anchors.Coordination;
 
     /// <inheritdoc />
-    public override ImmutableArray<string> Features => ["repeatable", "plural", "comparative", "past", "capitalized", "quoted", "known-ending", "word-follows", "sentence-end", "three", "or", "there-are", "joined"];
+    public override ImmutableArray<string> Features => ["repeatable", "plural", "comparative", "past", "capitalized", "quoted", "known-ending", "word-follows", "sentence-end", "three", "or", "there-are", "joined", "behind-preposition", "behind-verb-subject"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -107,7 +114,9 @@ internal sealed class XAndXRule : Rule
             IsThree(story, first, index, last) ? 1 : 0,
             story.IsWord(index, "or") ? 1 : 0,
             IsThereAre(story, first) ? 1 : 0,
-            1);
+            1,
+            story.Is(first - 1, WordClasses.Preposition) && !story.IsWord(first - 1, "to") ? 1 : 0,
+            story.Is(first - 1, WordClasses.Pronoun) ? 1 : 0);
     }
 
     /// <summary>longer, bigger, busier: -er on an adjective that is a common word.</summary>
