@@ -7,8 +7,11 @@ internal sealed class WordTable
     private readonly Entry[] entries;
     private readonly int mask;
 
+    private readonly WordClasses classes;
+
     private WordTable(int[] buckets, Entry[] entries)
     {
+        classes = entries.Aggregate(WordClasses.None, static (all, entry) => all | entry.Classes);
         this.buckets = buckets;
         this.entries = entries;
         mask = buckets.Length - 1;
@@ -16,6 +19,9 @@ internal sealed class WordTable
 
     /// <summary>The number of words.</summary>
     public int Count => entries.Length;
+
+    /// <summary>True when each of the classes has a word.</summary>
+    public bool HasAll(WordClasses needed) => (classes & needed) == needed;
 
     /// <summary>Builds the table; a word given several times gets all its classes, and the last value that is not zero.</summary>
     public static WordTable Create(IEnumerable<(string Word, WordClasses Class, int Value)> words)

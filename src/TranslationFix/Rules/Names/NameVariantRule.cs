@@ -129,6 +129,9 @@ internal sealed class NameVariantRule : Rule
     };
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.LedgerName;
 
     /// <inheritdoc />

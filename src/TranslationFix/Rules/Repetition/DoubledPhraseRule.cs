@@ -66,6 +66,9 @@ internal sealed class DoubledPhraseRule : Rule
     };
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.RepeatedPhrase;
 
     /// <inheritdoc />

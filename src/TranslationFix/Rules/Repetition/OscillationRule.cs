@@ -21,6 +21,9 @@ internal sealed class OscillationRule : Rule
     public override RuleDescriptor Descriptor { get; } = RepeatedSentenceDescriptor.With(OscillationExamples.All);
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Story;
 
     /// <inheritdoc />

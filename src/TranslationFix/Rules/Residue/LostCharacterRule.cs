@@ -27,6 +27,9 @@ internal sealed class LostCharacterRule : Rule
     };
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Encoding | Anchors.Spacing;
 
     /// <inheritdoc />

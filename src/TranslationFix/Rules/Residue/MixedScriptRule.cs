@@ -41,6 +41,9 @@ internal sealed class MixedScriptRule : Rule
     };
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.ForeignScript;
 
     /// <inheritdoc />

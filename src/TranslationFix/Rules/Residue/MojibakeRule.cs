@@ -44,6 +44,9 @@ internal sealed class MojibakeRule : Rule
     };
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Encoding | Anchors.ForeignScript | Anchors.Mark;
 
     /// <inheritdoc />

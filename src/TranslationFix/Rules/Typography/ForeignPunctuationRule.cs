@@ -40,6 +40,9 @@ internal sealed class ForeignPunctuationRule : Rule
     };
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Mark | Anchors.Story;
 
     /// <inheritdoc />

@@ -26,6 +26,9 @@ internal sealed class MissingSpaceRule : Rule
         RuleExample.Stays("The word \"pre\"fix is odd, and so is Ph.D work."));
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Spacing;
 
     /// <inheritdoc />

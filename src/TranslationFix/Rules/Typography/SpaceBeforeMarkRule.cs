@@ -20,6 +20,9 @@ internal sealed class SpaceBeforeMarkRule : Rule
         RuleExample.Stays("It ended 2 : 1 in the rain."));
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Spacing;
 
     /// <inheritdoc />
