@@ -73,6 +73,31 @@ internal sealed class Conventions
     /// <summary>True when the language writes digits beyond ASCII that begin with this zero.</summary>
     public bool WritesDigits(char zero) => IsUnknown || digits.Contains(zero, StringComparison.Ordinal);
 
+    /// <summary>The sign that the language writes for a mark of ASCII: ، for the comma of Persian, ， for that of Chinese; else the mark itself.</summary>
+    public string Own(string mark)
+    {
+        var variants = mark switch
+        {
+            "," => "，،",
+            ";" => "；؛",
+            "?" => "？؟",
+            "!" => "！",
+            ":" => "：",
+            "." => "。۔।",
+            "%" => "٪",
+            _ => string.Empty,
+        };
+        foreach (var variant in variants)
+        {
+            if (!IsUnknown && Writes(variant))
+            {
+                return variant.ToString();
+            }
+        }
+
+        return mark;
+    }
+
     /// <summary>Loads the conventions of a language; those of an unknown one when it has none.</summary>
     /// <param name="tag">The primary subtag.</param>
     /// <exception cref="InvalidDataException">A line has no known key, or no value that the key allows.</exception>

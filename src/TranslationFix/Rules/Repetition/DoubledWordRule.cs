@@ -51,7 +51,7 @@ internal sealed class DoubledWordRule : Rule
     };
 
     /// <inheritdoc />
-    public override RuleScope Scope => RuleScope.Any;
+    public override RuleScope Scope => RuleScope.Full;
 
     /// <inheritdoc />
     public override Anchors Anchors => Anchors.RepeatedWord;

@@ -50,6 +50,11 @@ internal sealed class SpaceBeforeMarkRule : Rule
             return;
         }
 
+        if (story.Language.Conventions.SpacedMarks.Contains(c, StringComparison.Ordinal))
+        {
+            return;
+        }
+
         // ".NET", ".5", ":)" and ". . ." keep their space; digits on both sides are the business of SplitNumberRule.
         var number = story.IsKind(index - 1, TokenKind.Number);
         if (!after && (!IsClosing(story, index + 1) || c is ':' or ';'))
