@@ -11,7 +11,7 @@ namespace TranslationFix.Languages;
 /// of further sets of digits), marks (the marks beyond ASCII that the language writes), quotes (pairs <c>„ “</c>, the preferred one first, parted by
 /// bars), spaced-marks (marks before which white space stands), ordinal-stop (yes when a full stop behind digits makes an ordinal), joiners (yes when
 /// U+200C and U+200D join letters or direction marks belong to plain text), capitals (<c>nouns</c> when nouns are written with one), lexicon (what stands
-/// for the lexicon, when there is none), without (<c>rule-id | why it says nothing here</c>, one line each).
+/// for the lexicon, when there is none), names-of (the language whose given names count, too), decimal and group (the signs in numbers; <c>space</c> for a space), without (<c>rule-id | why it says nothing here</c>, one line each).
 /// </para>
 /// </summary>
 internal sealed class Conventions
@@ -51,6 +51,15 @@ internal sealed class Conventions
 
     /// <summary>True when nouns are written with a capital: a capital is then no sign of a name.</summary>
     public bool HasCapitalNouns { get; private set; }
+
+    /// <summary>The tag of the language whose given names count as well, or null.</summary>
+    public string? NamesOf { get; private set; }
+
+    /// <summary>The sign before decimals; none when nothing is said.</summary>
+    public char DecimalMark { get; private set; }
+
+    /// <summary>The sign between groups of three digits; none when nothing is said.</summary>
+    public char GroupMark { get; private set; }
 
     /// <summary>What stands for the lexicon in the words of the language table, when there is none; else empty.</summary>
     public string LexiconNote { get; private set; } = string.Empty;
@@ -169,6 +178,15 @@ internal sealed class Conventions
             case "capitals":
                 HasCapitalNouns = true;
                 return value is "nouns";
+            case "names-of":
+                NamesOf = value;
+                return value.Length > 0;
+            case "decimal":
+                DecimalMark = value[0];
+                return value.Length == 1;
+            case "group":
+                GroupMark = value is "space" ? '\u00A0' : value[0];
+                return value is "space" or { Length: 1 };
             case "lexicon":
                 LexiconNote = value;
                 return value.Length > 0;

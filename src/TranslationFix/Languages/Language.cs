@@ -15,7 +15,7 @@ internal sealed class Language
     {
         Tag = tag;
         Conventions = Conventions.Load(tag);
-        Words = WordTable.Create(WordLists.Read(tag));
+        Words = WordTable.Create(Conventions.NamesOf is { } names ? WordLists.Read(tag).Concat(WordLists.ReadGivenNames(names)) : WordLists.Read(tag));
         Lexicon = Lexicon.IsThere(tag) ? Lexicon.Load(tag) : Lexicon.Empty;
         Gazetteer = Gazetteer.Load();
         sourceVocabulary = new Lazy<SourceVocabulary>(() => SourceVocabulary.Load(Tag));
