@@ -338,6 +338,11 @@ internal static class Tokenizer
             token.Traits |= TokenTraits.KnownWord;
         }
 
+        else if (entry == LexiconEntry.None && language.Conventions.HasCompounds && token.Classes == WordClasses.None && Compounds.IsMade(language.Lexicon, core))
+        {
+            token.Traits |= TokenTraits.KnownWord;
+        }
+
         if ((entry & (LexiconEntry.Name | LexiconEntry.Upper)) != 0)
         {
             token.Traits |= TokenTraits.KnownName;

@@ -58,6 +58,17 @@ internal sealed class Language
     /// <summary>The tag of a language that the library has no data for.</summary>
     public const string Unknown = "und";
 
+    /// <summary>The first word of a list with a value: the name of weekday 1, of month 12.</summary>
+    /// <param name="of">The class.</param>
+    /// <param name="value">The value in the list.</param>
+    /// <param name="capital">True for a leading capital.</param>
+    /// <returns>The word; empty when the list has none of that value.</returns>
+    public string NameOf(WordClasses of, int value, bool capital)
+    {
+        var word = Words.FirstOf(of, value);
+        return capital && word.Length > 0 ? char.ToUpperInvariant(word[0]) + word[1..] : word;
+    }
+
     /// <summary>The target languages that the library has data for, by primary subtag: the folders with conventions.</summary>
     public static ImmutableArray<string> Tags { get; } =
         [.. EmbeddedData.Names("Languages/", "/" + Conventions.FileName).Select(static path => path["Languages/".Length..^(Conventions.FileName.Length + 1)])];

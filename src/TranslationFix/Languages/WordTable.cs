@@ -23,6 +23,20 @@ internal sealed class WordTable
     /// <summary>True when each of the classes has a word.</summary>
     public bool HasAll(WordClasses needed) => (classes & needed) == needed;
 
+    /// <summary>The first word of a class with a value; empty when there is none.</summary>
+    public string FirstOf(WordClasses of, int value)
+    {
+        foreach (ref readonly var entry in entries.AsSpan())
+        {
+            if ((entry.Classes & of) != 0 && entry.Value == value)
+            {
+                return entry.Word;
+            }
+        }
+
+        return string.Empty;
+    }
+
     /// <summary>Builds the table; a word given several times gets all its classes, and the last value that is not zero.</summary>
     public static WordTable Create(IEnumerable<(string Word, WordClasses Class, int Value)> words)
     {

@@ -42,8 +42,8 @@ internal abstract class Rule
 
     /// <summary>True when the rule speaks for texts of the language.</summary>
     public virtual bool AppliesTo(Language language) =>
-        language.Tag is English
-        || (Scope switch { RuleScope.Any => true, RuleScope.Full => language.Conventions.IsFull, _ => false }
+        (language.Tag is English && Scope != RuleScope.OtherFull)
+        || (Scope switch { RuleScope.Any => true, RuleScope.Full => language.Conventions.IsFull, RuleScope.OtherFull => language.Conventions.IsFull && language.Tag is not English, _ => false }
             && !language.Conventions.Without.ContainsKey(Descriptor.Id) && language.Words.HasAll(Needs));
 
     private const string English = "en";

@@ -9,6 +9,9 @@ internal enum RuleScope
     /// <summary>The full languages: the rule reads its words, and what is right, from the data of the language.</summary>
     Full,
 
+    /// <summary>The full languages other than English, of which another rule of the same id knows more.</summary>
+    OtherFull,
+
     /// <summary>Every language, the unknown ones included: the rule looks at characters, white space, repetitions and scripts.</summary>
     Any,
 }
