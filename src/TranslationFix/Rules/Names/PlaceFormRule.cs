@@ -10,7 +10,7 @@ namespace TranslationFix.Rules.Names;
 /// </summary>
 internal sealed class PlaceFormRule : Rule
 {
-    private const int LeastPeople = 200_000;
+    private const int LeastPeople = 100_000;
 
     /// <inheritdoc />
     public override RuleDescriptor Descriptor { get; } = ForeignExonymRule.Shared with
