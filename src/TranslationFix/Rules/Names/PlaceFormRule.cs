@@ -58,7 +58,7 @@ internal sealed class PlaceFormRule : Rule
             // Towns share their names with greater ones; of a name that the language itself writes for some place nothing is said.
             var kind = gazetteer.KindOf(place);
             var great = kind == PlaceKind.Territory || gazetteer.IsCapital(place) || gazetteer.Population(place) >= LeastPeople;
-            if (!great || story.Has(first, TokenTraits.KnownWord) || IsOwnForm(gazetteer, text, story.Language.Tag) || IsExplained(story, last + 1))
+            if (!great || (story.Has(first, TokenTraits.KnownWord) && kind != PlaceKind.Territory && !gazetteer.IsCapital(place)) || IsOwnForm(gazetteer, text, story.Language.Tag) || IsExplained(story, last + 1))
             {
                 continue;
             }
