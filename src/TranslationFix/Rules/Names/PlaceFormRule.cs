@@ -6,7 +6,7 @@ namespace TranslationFix.Rules.Names;
 
 /// <summary>
 /// A place under the name that another language gives it, in the full languages other than English (<see cref="ForeignExonymRule"/> knows more of that
-/// one): in Geneva, nach Bejing in German. The form of the language comes from the gazetteer.
+/// one): in Geneva, nach Warsaw in German. The form of the language comes from the gazetteer.
 /// </summary>
 internal sealed class PlaceFormRule : Rule
 {
@@ -19,7 +19,7 @@ internal sealed class PlaceFormRule : Rule
         Examples =
         [
             RuleExample.Fixed("Die Gesandten trafen sich in Geneva zu Gesprächen.", "Die Gesandten trafen sich in Genf zu Gesprächen.") with { Language = "de" },
-            RuleExample.Fixed("Der Minister reiste am Freitag nach Beijing.", "Der Minister reiste am Freitag nach Peking.") with { Language = "de" },
+            RuleExample.Fixed("Der Minister reiste am Freitag nach Warsaw.", "Der Minister reiste am Freitag nach Warschau.") with { Language = "de" },
             RuleExample.Fixed("Die Züge aus Prague fallen aus.", "Die Züge aus Prag fallen aus.") with { Language = "de" },
             RuleExample.Stays("Die Gesandten trafen sich in Genf und reisten nach Peking.") with { Language = "de" },
             RuleExample.Stays("Sie lebt in Geneva im Bundesstaat New York.") with { Language = "de" },
