@@ -24,6 +24,16 @@ command.SetAction(result =>
 });
 return command.Parse(args).Invoke();
 
+static void CompileLexicon(string tag, PackageCache packages, string languages)
+{
+    var report = new Report("lexicon.bin");
+    var words = LanguageLexicon.Collect(tag, packages, report).Words;
+    var blob = LexiconCompiler.Compile(words);
+    File.WriteAllBytes(Path.Combine(languages, tag, "lexicon.bin"), blob);
+    File.WriteAllText(Path.Combine(languages, tag, "language.json"), report.ToJson($"The known word forms of the language '{tag}'.", blob, ("word forms", words.Count)));
+    report.Print(Console.Out, blob);
+}
+
 static void Compile(PackageCache packages, string library)
 {
     var languages = Path.Combine(library, "Languages");
@@ -37,6 +47,11 @@ static void Compile(PackageCache packages, string library)
     File.WriteAllBytes(Path.Combine(languages, "en/lexicon.bin"), lexicon);
     File.WriteAllText(Path.Combine(languages, "en/language.json"), lexiconReport.ToJson("The known word forms of English.", lexicon, ("word forms", words.Count)));
     lexiconReport.Print(Console.Out, lexicon);
+
+    foreach (var tag in LanguageLexicon.Tags())
+    {
+        CompileLexicon(tag, packages, languages);
+    }
 
     var placeReport = new Report("places.bin");
     var drafts = new PlaceSources(packages, words, givenNames, placeReport).Collect();

@@ -30,7 +30,7 @@ internal sealed class LanguageEngine
         this.model = model;
         accepted = [.. options.Accept.IsDefault ? [] : options.Accept, .. options.PreferredSpellings.Values.Distinct(StringComparer.Ordinal)];
         Accepted = accepted.Length == 0 ? null : WordTable.Create(accepted.Select(static word => (word, WordClasses.KnownTerm, 0)));
-        var rules = RuleCatalogue.All.Where(rule => rule.AppliesTo(language.Tag) && IsSelected(rule.Descriptor.Id)).ToArray();
+        var rules = RuleCatalogue.For(language.Tag).Where(rule => rule.AppliesTo(language) && IsSelected(rule.Descriptor.Id)).ToArray();
         house = HouseSpellings.Create(options);
         houseRule = rules.FirstOrDefault(static rule => rule is NameVariantRule);
         foreach (var rule in rules)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TranslationFix.Analysis;
 using TranslationFix.Fixing;
@@ -19,13 +20,16 @@ public sealed class TranslationFixer
 
     private readonly TranslationFixerOptions options;
     private readonly CandidateModel model;
-    private readonly Lazy<LanguageEngine> english;
+    private readonly FrozenDictionary<string, Lazy<LanguageEngine>> engines;
 
     private TranslationFixer(TranslationFixerOptions options, CandidateModel model)
     {
         this.options = options;
         this.model = model;
-        english = new Lazy<LanguageEngine>(() => new LanguageEngine(Language.Load("en"), options, model));
+        engines = Language.Tags.Append(Language.Unknown).ToFrozenDictionary(
+            static tag => tag,
+            tag => new Lazy<LanguageEngine>(() => new LanguageEngine(Language.Load(tag), options, model)),
+            StringComparer.Ordinal);
     }
 
     /// <summary>The rules that the library knows, in the order of their ids.</summary>
@@ -63,7 +67,7 @@ public sealed class TranslationFixer
         return new TranslationFixer(options, model);
     }
 
-    /// <summary>True when the library has data for the language of this BCP-47 tag. A story in another language has no findings.</summary>
+    /// <summary>True when the library has data for the language of this BCP-47 tag. For a story in another language only the rules run that look at characters and repetitions.</summary>
     public static bool IsSupported(string language) => Language.IsSupported(language);
 
     /// <summary>Finds the artifacts of a story.</summary>
@@ -74,12 +78,7 @@ public sealed class TranslationFixer
     {
         ArgumentNullException.ThrowIfNull(story);
         Check(story);
-        if (!IsSupported(story.Language ?? options.DefaultLanguage))
-        {
-            return [];
-        }
-
-        var engine = english.Value;
+        var engine = EngineOf(story.Language ?? options.DefaultLanguage);
         var analyzed = AnalyzedStory.Create(story, engine.Language, engine.Accepted);   // tokens, sentences, quotations, brackets; the ledger; the clock
         cancellationToken.ThrowIfCancellationRequested();
         var candidates = engine.Propose(analyzed, cancellationToken);                   // every rule proposes: high recall, no thresholds
@@ -119,6 +118,8 @@ public sealed class TranslationFixer
 
     /// <summary>Applies the safe suggestions to a text in a language, a BCP-47 tag.</summary>
     public FixResult Fix(string text, string language) => Fix(new Story(text) { Language = language });
+
+    private LanguageEngine EngineOf(string language) => (engines.TryGetValue(Language.PrimarySubtag(language), out var engine) ? engine : engines[Language.Unknown]).Value;
 
     private static void Check(Story story)
     {

@@ -39,7 +39,7 @@ internal sealed class StoryRun(StoryTask task, TranslationFixer fixer, IReportFo
         report.Flush();
         if (unknownLanguages.Count > 0)
         {
-            error.WriteLine($"translationfix: there are no rules yet for {string.Join(", ", unknownLanguages)}: stories in it were not checked");
+            error.WriteLine($"translationfix: there is no data for {string.Join(", ", unknownLanguages)}: only the rules that need none looked at stories in it");
         }
 
         return totals;

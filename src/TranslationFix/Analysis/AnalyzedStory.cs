@@ -23,7 +23,7 @@ internal sealed class AnalyzedStory
         SentenceSplitter.Split(Text, tokens, language, sentences, paragraphs);
         PairMatcher.MatchBrackets(Text, tokens, brackets, unpairedBrackets);
         PairMatcher.MatchQuotations(Text, tokens, paragraphs, quotations, strayQuotes);
-        QuoteStyle = QuoteStyle.Of(Text, quotations, tokens);
+        QuoteStyle = QuoteStyle.Of(Text, quotations, tokens, language.Conventions);
         EventMarker.Mark(Text, tokens);
         Dateline = Dateline.Find(this);
         Clock = Clock.Read(this);

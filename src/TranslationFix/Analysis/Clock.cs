@@ -140,7 +140,7 @@ internal sealed class Clock
     private static int WeekdayOf(AnalyzedStory story, WrittenDate date)
     {
         var before = date.First - 1;
-        if (story.IsMark(before, ',') || story.IsWord(before, "the"))
+        if (story.IsMark(before, ',') || story.IsWord(before, "the") || (story.Language.Tag is not "en" && story.Is(before, WordClasses.Determiner)))
         {
             before--;
         }

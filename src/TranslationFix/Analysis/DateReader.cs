@@ -63,7 +63,12 @@ internal static class DateReader
         }
 
         var next = index + 1;
-        if (story.IsWord(next, "of"))
+        if (story.Language.Conventions.HasOrdinalStop && story.IsMark(next, '.') && !story.Has(next, TokenTraits.SpaceBefore))
+        {
+            next++;
+        }
+
+        if (story.IsWord(next, "of") || (story.Language.Tag is not "en" && story.Is(next, WordClasses.Preposition)))
         {
             next++;
         }

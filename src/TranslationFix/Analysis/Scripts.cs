@@ -88,6 +88,9 @@ internal static class Scripts
         _ => false,
     };
 
+    /// <summary>True for the characters that are not seen and rightly stand in scripts whose letters join or run from right to left: zero-width joiner and non-joiner, direction marks.</summary>
+    public static bool IsJoiner(char c) => c is '\u200C' or '\u200D' or '\u200E' or '\u200F' or '\u061C';
+
     /// <summary>True for white space, line ends included.</summary>
     public static bool IsSpace(char c) => c is ' ' or '\n' or '\t' or '\r' || (c >= '\u0080' && char.IsWhiteSpace(c));
 

@@ -92,7 +92,7 @@ internal static class SentenceSplitter
             return false;
         }
 
-        var small = follower.Kind == TokenKind.Word && (follower.Traits & TokenTraits.Capitalized) == 0 && Scripts.Of(text[follower.Start]) == Script.Latin;
+        var small = follower.Kind == TokenKind.Word && (follower.Traits & TokenTraits.Capitalized) == 0 && IsCased(Scripts.Of(text[follower.Start]), language.Conventions);
         if (small && (sign != '.' || tokens[at].Length > 1 || next > at + 1))
         {
             return false;
@@ -104,6 +104,12 @@ internal static class SentenceSplitter
         }
 
         ref readonly var before = ref tokens[at - 1];
+        if (before.Kind == TokenKind.Number && language.Conventions.HasOrdinalStop)
+        {
+            // 13. Januar, im 19. Jahrhundert.
+            return before.Length > LongestOrdinal || (follower.Has(TokenTraits.Capitalized) && follower.Is(WordClasses.FunctionWord));
+        }
+
         if (before.Kind != TokenKind.Word)
         {
             return true;
@@ -125,6 +131,11 @@ internal static class SentenceSplitter
 
         return true;
     }
+
+    private static bool IsCased(Script script, Conventions conventions) => script == Script.Latin || (Scripts.IsAlphabet(script) && conventions.Writes(script));
+
+    /// <summary>The most digits of an ordinal that a full stop makes.</summary>
+    private const int LongestOrdinal = 3;
 
     /// <summary>The value in the list of abbreviations for those that are words, too, unless a number follows: No. 10.</summary>
     private const int AbbreviatesNumberOnly = 1;

@@ -44,13 +44,13 @@ internal static class Tokenizer
             if (IsLetter(text, position, limit))
             {
                 token.Kind = TokenKind.Word;
-                token.End = WordEnd(text, position, limit, ref token.Traits);
+                token.End = WordEnd(text, position, limit, language.Conventions, ref token.Traits);
                 Classify(text, ref token, language, accepted);
             }
             else if (Scripts.DigitValue(c) >= 0)
             {
                 token.Kind = TokenKind.Number;
-                token.End = NumberEnd(text, position, limit, ref token.Traits);
+                token.End = NumberEnd(text, position, limit, language.Conventions, ref token.Traits);
                 token.Events = Anchors.Number;
             }
             else
@@ -59,7 +59,7 @@ internal static class Tokenizer
                 token.Kind = c < '\u0080' ? AsciiKind(c) : char.IsPunctuation(c) ? TokenKind.Punctuation : TokenKind.Symbol;
                 if (Scripts.IsInvisible(c))
                 {
-                    token.Traits |= TokenTraits.Invisible;
+                    token.Traits |= language.Conventions.HasJoiners && Scripts.IsJoiner(c) ? TokenTraits.None : TokenTraits.Invisible;
                 }
                 else if (position + 1 < text.Length && Mojibake.IsPair(c, text[position + 1]))
                 {
@@ -99,7 +99,7 @@ internal static class Tokenizer
         return char.IsLetter(c);
     }
 
-    private static int WordEnd(string text, int start, int limit, ref TokenTraits traits)
+    private static int WordEnd(string text, int start, int limit, Conventions conventions, ref TokenTraits traits)
     {
         var end = start;
         var native = 0;
@@ -115,6 +115,11 @@ internal static class Tokenizer
                 if (Scripts.IsUnspaced(first))
                 {
                     break;
+                }
+
+                if (native > 0 && first is not (Script.Latin or Script.Common) && Scripts.IsAlphabet(first))
+                {
+                    traits |= TokenTraits.MixedScript;
                 }
 
                 native++;
@@ -158,7 +163,7 @@ internal static class Tokenizer
                 // An invisible character inside a word belongs to it; behind the last letter it does not.
                 if (c != '\uFFFD' && end + 1 < limit && IsLetter(text, end + 1, limit))
                 {
-                    traits |= TokenTraits.Invisible;
+                    traits |= conventions.HasJoiners && Scripts.IsJoiner(c) ? TokenTraits.None : TokenTraits.Invisible;
                     end++;
                 }
                 else
@@ -186,9 +191,10 @@ internal static class Tokenizer
                 }
 
                 letters++;
-                native += script == Script.Latin ? 1 : 0;
-                foreign += script is Script.Latin or Script.Common ? 0 : 1;
-                if (script is not (Script.Latin or Script.Common) && native > 0 && Scripts.IsAlphabet(script))
+                var home = conventions.Writes(script);
+                native += home ? 1 : 0;
+                foreign += home || script == Script.Common ? 0 : 1;
+                if (script != first && native > 0 && Scripts.IsAlphabet(script) && (Scripts.IsAlphabet(first) || script != Script.Latin))
                 {
                     traits |= TokenTraits.MixedScript;
                 }
@@ -225,7 +231,7 @@ internal static class Tokenizer
         return end;
     }
 
-    private static int NumberEnd(string text, int start, int limit, ref TokenTraits traits)
+    private static int NumberEnd(string text, int start, int limit, Conventions conventions, ref TokenTraits traits)
     {
         var end = start;
         while (end < limit)
@@ -248,7 +254,7 @@ internal static class Tokenizer
             }
             else if (c >= '\u0080' && char.IsDigit(c))
             {
-                traits |= TokenTraits.ForeignDigits;
+                traits |= conventions.WritesDigits((char)(c - Scripts.DigitValue(c))) ? TokenTraits.None : TokenTraits.ForeignDigits;
                 end++;
             }
             else if (IsLetter(text, end, limit) && end - start < MaximumWordLength && Scripts.Of(c) == Script.Latin)
@@ -328,6 +334,11 @@ internal static class Tokenizer
 
         var entry = language.Lexicon.Find(core);
         if ((entry & LexiconEntry.Word) != 0)
+        {
+            token.Traits |= TokenTraits.KnownWord;
+        }
+
+        else if (entry == LexiconEntry.None && language.Conventions.HasCompounds && token.Classes == WordClasses.None && Compounds.IsMade(language.Lexicon, core))
         {
             token.Traits |= TokenTraits.KnownWord;
         }

@@ -13,6 +13,9 @@ internal static class EmbeddedData
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && name.EndsWith(suffix, StringComparison.Ordinal))
             .Order(StringComparer.Ordinal);
 
+    /// <summary>True when the assembly holds a data file of this name.</summary>
+    public static bool Has(string name) => Home.GetManifestResourceInfo(name) is not null;
+
     /// <summary>Opens a data file as text.</summary>
     public static StreamReader OpenText(string name) => new(Open(name), System.Text.Encoding.UTF8);
 

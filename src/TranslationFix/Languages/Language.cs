@@ -14,18 +14,22 @@ internal sealed class Language
     private Language(string tag)
     {
         Tag = tag;
-        Words = WordTable.Create(WordLists.Read(tag));
-        Lexicon = Lexicon.Load(tag);
+        Conventions = Conventions.Load(tag);
+        Words = WordTable.Create(Conventions.NamesOf is { } names ? WordLists.Read(tag).Concat(WordLists.ReadGivenNames(names)) : WordLists.Read(tag));
+        Lexicon = Lexicon.IsThere(tag) ? Lexicon.Load(tag) : Lexicon.Empty;
         Gazetteer = Gazetteer.Load();
         sourceVocabulary = new Lazy<SourceVocabulary>(() => SourceVocabulary.Load(Tag));
         exonyms = new Lazy<Exonyms>(() => Exonyms.Load(Tag, Gazetteer));
         literalNames = new Lazy<LiteralNames>(() => LiteralNames.Load(Tag));
         knownSpellings = new Lazy<KnownSpellings>(() => KnownSpellings.Load(Tag));
-        Phrases = PhraseIndex.Create(RuleCatalogue.All.Where(rule => rule.AppliesTo(tag)));
+        Phrases = PhraseIndex.Create(RuleCatalogue.For(tag).Where(rule => rule.AppliesTo(this)));
     }
 
-    /// <summary>The primary subtag, e.g. <c>en</c>.</summary>
+    /// <summary>The primary subtag, e.g. <c>en</c>; <see cref="Unknown"/> for a language without data.</summary>
     public string Tag { get; }
+
+    /// <summary>How the language is written.</summary>
+    public Conventions Conventions { get; }
 
     /// <summary>The hand-kept word lists.</summary>
     public WordTable Words { get; }
@@ -51,8 +55,23 @@ internal sealed class Language
     /// <summary>The phrases of the rules that are data.</summary>
     public PhraseIndex Phrases { get; }
 
-    /// <summary>The languages that the library has data for, by primary subtag.</summary>
-    public static ImmutableArray<string> Tags { get; } = ["en"];
+    /// <summary>The tag of a language that the library has no data for.</summary>
+    public const string Unknown = "und";
+
+    /// <summary>The first word of a list with a value: the name of weekday 1, of month 12.</summary>
+    /// <param name="of">The class.</param>
+    /// <param name="value">The value in the list.</param>
+    /// <param name="capital">True for a leading capital.</param>
+    /// <returns>The word; empty when the list has none of that value.</returns>
+    public string NameOf(WordClasses of, int value, bool capital)
+    {
+        var word = Words.FirstOf(of, value);
+        return capital && word.Length > 0 ? char.ToUpperInvariant(word[0]) + word[1..] : word;
+    }
+
+    /// <summary>The target languages that the library has data for, by primary subtag: the folders with conventions.</summary>
+    public static ImmutableArray<string> Tags { get; } =
+        [.. EmbeddedData.Names("Languages/", "/" + Conventions.FileName).Select(static path => path["Languages/".Length..^(Conventions.FileName.Length + 1)])];
 
     /// <summary>True when the library has data for the language of this BCP-47 tag.</summary>
     public static bool IsSupported(string tag) => Tags.Contains(PrimarySubtag(tag), StringComparer.Ordinal);

@@ -7,10 +7,15 @@ internal static class WordLists
 {
     /// <summary>All words of <c>Languages/&lt;tag&gt;/words/*.txt</c>.</summary>
     /// <exception cref="InvalidDataException">A file's name is no word class, or a line is malformed.</exception>
-    public static IEnumerable<(string Word, WordClasses Class, int Value)> Read(string tag)
+    public static IEnumerable<(string Word, WordClasses Class, int Value)> Read(string tag) => Read(tag, string.Empty);
+
+    /// <summary>The given names of <c>Languages/&lt;tag&gt;/words/given-name-*.txt</c>.</summary>
+    public static IEnumerable<(string Word, WordClasses Class, int Value)> ReadGivenNames(string tag) => Read(tag, "given-name-");
+
+    private static IEnumerable<(string Word, WordClasses Class, int Value)> Read(string tag, string start)
     {
         var prefix = $"Languages/{tag}/words/";
-        foreach (var name in EmbeddedData.Names(prefix, ".txt"))
+        foreach (var name in EmbeddedData.Names(prefix + start, ".txt"))
         {
             var wordClass = ParseClass(name[prefix.Length..^4]);
             using var reader = EmbeddedData.OpenText(name);

@@ -7,8 +7,11 @@ internal sealed class WordTable
     private readonly Entry[] entries;
     private readonly int mask;
 
+    private readonly WordClasses classes;
+
     private WordTable(int[] buckets, Entry[] entries)
     {
+        classes = entries.Aggregate(WordClasses.None, static (all, entry) => all | entry.Classes);
         this.buckets = buckets;
         this.entries = entries;
         mask = buckets.Length - 1;
@@ -16,6 +19,23 @@ internal sealed class WordTable
 
     /// <summary>The number of words.</summary>
     public int Count => entries.Length;
+
+    /// <summary>True when each of the classes has a word.</summary>
+    public bool HasAll(WordClasses needed) => (classes & needed) == needed;
+
+    /// <summary>The first word of a class with a value; empty when there is none.</summary>
+    public string FirstOf(WordClasses of, int value)
+    {
+        foreach (ref readonly var entry in entries.AsSpan())
+        {
+            if ((entry.Classes & of) != 0 && entry.Value == value)
+            {
+                return entry.Word;
+            }
+        }
+
+        return string.Empty;
+    }
 
     /// <summary>Builds the table; a word given several times gets all its classes, and the last value that is not zero.</summary>
     public static WordTable Create(IEnumerable<(string Word, WordClasses Class, int Value)> words)

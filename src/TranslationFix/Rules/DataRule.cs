@@ -137,7 +137,7 @@ internal sealed class DataRule : Rule
     public required int AnchorElement { get; init; }
 
     /// <inheritdoc />
-    public override bool AppliesTo(string language) => string.Equals(language, Language, StringComparison.Ordinal);
+    public override bool AppliesTo(Language language) => string.Equals(language.Tag, Language, StringComparison.Ordinal);
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TranslationFix.Analysis;
+using TranslationFix.Languages;
 
 namespace TranslationFix.Rules;
 
@@ -33,8 +34,19 @@ internal abstract class Rule
     /// <summary>The most features that a rule may measure.</summary>
     public const int MaximumFeatures = 20;
 
-    /// <summary>True when the rule speaks for texts of this language (its primary subtag, e.g. <c>en</c>).</summary>
-    public virtual bool AppliesTo(string language) => true;
+    /// <summary>For the texts of which languages the rule speaks. Say more than English only when the rule knows no word of it.</summary>
+    public virtual RuleScope Scope => RuleScope.English;
+
+    /// <summary>The classes of words that the rule reads: it is silent for a language in which one of them has no word.</summary>
+    public virtual WordClasses Needs => WordClasses.None;
+
+    /// <summary>True when the rule speaks for texts of the language.</summary>
+    public virtual bool AppliesTo(Language language) =>
+        (language.Tag is English && Scope != RuleScope.OtherFull)
+        || (Scope switch { RuleScope.Any => true, RuleScope.Full => language.Conventions.IsFull, RuleScope.OtherFull => language.Conventions.IsFull && language.Tag is not English, _ => false }
+            && !language.Conventions.Without.ContainsKey(Descriptor.Id) && language.Words.HasAll(Needs));
+
+    private const string English = "en";
 
     /// <summary>Looks at one event of the scan.</summary>
     /// <param name="story">The story with its tokens, ledger and clock.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using TranslationFix.Languages;
 
@@ -7,14 +8,18 @@ namespace TranslationFix.Rules;
 internal static partial class RuleCatalogue
 {
     private static readonly Lazy<ImmutableArray<Rule>> LazyCoded = new(static () => [.. CreateCodedRules()]);
-    private static readonly Lazy<ImmutableArray<DataRule>> LazyData = new(static () => [.. ReadDataRules()]);
+    private static readonly Lazy<FrozenDictionary<string, Lazy<ImmutableArray<DataRule>>>> LazyData = new(static () => FindDataRules());
     private static readonly Lazy<ImmutableArray<RuleDescriptor>> LazyDescriptors = new(static () => [.. Describe()]);
 
     /// <summary>The rules that are code.</summary>
     public static ImmutableArray<Rule> CodedRules => LazyCoded.Value;
 
     /// <summary>The rules that are data, of all languages.</summary>
-    public static ImmutableArray<DataRule> DataRules => LazyData.Value;
+    public static IEnumerable<DataRule> DataRules => LazyData.Value.OrderBy(static language => language.Key, StringComparer.Ordinal).SelectMany(static language => language.Value.Value);
+
+    /// <summary>The coded rules, and those that are data of one language; the files of other languages stay closed.</summary>
+    /// <param name="tag">The primary subtag.</param>
+    public static IEnumerable<Rule> For(string tag) => LazyData.Value.TryGetValue(tag, out var data) ? CodedRules.Concat<Rule>(data.Value) : CodedRules;
 
     /// <summary>All rules.</summary>
     public static IEnumerable<Rule> All => CodedRules.Concat(DataRules);
@@ -31,9 +36,14 @@ internal static partial class RuleCatalogue
                 Applicability = group.Max(static rule => rule.Descriptor.Applicability),
             });
 
-    private static IEnumerable<DataRule> ReadDataRules()
+    private static FrozenDictionary<string, Lazy<ImmutableArray<DataRule>>> FindDataRules() =>
+        EmbeddedData.Names("Languages/", ".rule")
+            .GroupBy(static name => name.Split('/')[1], StringComparer.Ordinal)
+            .ToFrozenDictionary(static group => group.Key, static group => new Lazy<ImmutableArray<DataRule>>(() => [.. ReadDataRules(group)]), StringComparer.Ordinal);
+
+    private static IEnumerable<DataRule> ReadDataRules(IEnumerable<string> names)
     {
-        foreach (var name in EmbeddedData.Names("Languages/", ".rule"))
+        foreach (var name in names)
         {
             using var reader = EmbeddedData.OpenText(name);
             foreach (var rule in DataRuleParser.Parse(name, reader.ReadToEnd()))

@@ -30,6 +30,11 @@ internal sealed unsafe class Lexicon
     private readonly byte* letters;
     private readonly uint* nodes;
 
+    private Lexicon()
+    {
+        blob = null!;
+    }
+
     private Lexicon(DataBlob blob)
     {
         this.blob = blob;
@@ -41,10 +46,20 @@ internal sealed unsafe class Lexicon
     /// <summary>The number of word forms, letter case aside.</summary>
     public int Count { get; }
 
+    /// <summary>A lexicon without words: that of a language that has none.</summary>
+    public static Lexicon Empty { get; } = new();
+
+    /// <summary>True when no word is known.</summary>
+    public bool IsEmpty => nodes is null;
+
+    /// <summary>True when the library has a lexicon of the language.</summary>
+    /// <param name="tag">The primary language subtag, e.g. <c>en</c>.</param>
+    public static bool IsThere(string tag) => EmbeddedData.Has(PathOf(tag));
+
     /// <summary>Loads the lexicon of a language.</summary>
     /// <param name="tag">The primary language subtag, e.g. <c>en</c>.</param>
     /// <exception cref="FileNotFoundException">The library has no lexicon of the language.</exception>
-    public static Lexicon Load(string tag) => new(DataBlob.Open($"Languages/{tag}/lexicon.bin", Kind));
+    public static Lexicon Load(string tag) => new(DataBlob.Open(PathOf(tag), Kind));
 
     /// <summary>Reads a lexicon from a stream of known length, which it then owns.</summary>
     /// <exception cref="InvalidDataException">The stream holds no lexicon.</exception>
@@ -54,6 +69,11 @@ internal sealed unsafe class Lexicon
     /// <param name="word">A word without its possessive ending; anything else is merely unknown.</param>
     public LexiconEntry Find(ReadOnlySpan<char> word)
     {
+        if (nodes is null)
+        {
+            return LexiconEntry.None;
+        }
+
         var at = 0u;
         foreach (var letter in word)
         {
@@ -66,6 +86,8 @@ internal sealed unsafe class Lexicon
 
         return (LexiconEntry)(nodes[at] >> SymbolBits);
     }
+
+    private static string PathOf(string tag) => $"Languages/{tag}/lexicon.bin";
 
     /// <summary>The number of a letter; -1 for what stands in no word of the language.</summary>
     private int Number(char letter) =>

@@ -65,9 +65,6 @@ internal sealed class ForeignCalendarRule : Rule
         ["full", "day-month", "month-year", "month-of", "year", "era", "source", "story-near", "quoted", "named-day", "convertible", "lunar", "other-source"];
 
     /// <inheritdoc />
-    public override bool AppliesTo(string language) => language is "en";
-
-    /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
         if (anchor == Anchors.Number)

@@ -13,8 +13,11 @@ internal sealed class RelativeDayGlossRule : Rule
 
     private static readonly DateOnly Sunday = new(2022, 1, 9);
 
+    /// <summary>Shared by the rules of this id.</summary>
+    public static readonly RuleDescriptor Shared = new("relative-day-gloss", "fluency/unidiomatic", Severity.Minor, "A weekday with a relative day beside it, or the other way round.");
+
     /// <inheritdoc />
-    public override RuleDescriptor Descriptor { get; } = new("relative-day-gloss", "fluency/unidiomatic", Severity.Minor, "A weekday with a relative day beside it, or the other way round.")
+    public override RuleDescriptor Descriptor { get; } = Shared with
     {
         Applicability = Applicability.Safe,
         Examples =

@@ -39,6 +39,12 @@ internal sealed class WeekdayMismatchRule : Rule
     };
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Full;
+
+    /// <inheritdoc />
+    public override WordClasses Needs => WordClasses.Weekday | WordClasses.Month;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Story;
 
     /// <inheritdoc />
@@ -90,8 +96,8 @@ internal sealed class WeekdayMismatchRule : Rule
 
     private static string Weekday(AnalyzedStory story, int token, DateOnly date)
     {
-        var name = WeekdayNames[Clock.WeekdayNumber(date) - 1];
-        return story[token].Length <= 4 ? name[..3] : story.Has(token, TokenTraits.AllCapitals) ? name.ToUpperInvariant() : name;
+        var name = story.Language.Tag is "en" ? WeekdayNames[Clock.WeekdayNumber(date) - 1] : story.Language.NameOf(WordClasses.Weekday, Clock.WeekdayNumber(date), story.Has(token, TokenTraits.Capitalized));
+        return story[token].Length <= 4 && story.Language.Tag is "en" ? name[..3] : story.Has(token, TokenTraits.AllCapitals) ? name.ToUpperInvariant() : name;
     }
 
     private static string Replace(AnalyzedStory story, TextSpan span, int token, string by) =>
@@ -130,7 +136,7 @@ internal sealed class WeekdayMismatchRule : Rule
         var edits = new List<(int Start, int End, string By)> { (story[day].Start, story[day].End, Day(story.TextOf(day), to.Day)) };
         if (from.Month != to.Month)
         {
-            var name = MonthNames[to.Month - 1];
+            var name = story.Language.Tag is "en" ? MonthNames[to.Month - 1] : story.Language.NameOf(WordClasses.Month, to.Month, story.Has(month, TokenTraits.Capitalized));
             edits.Add((story[month].Start, story[month].End, story.IsMark(month + 1, '.') ? name[..3] : name));
         }
 

@@ -16,8 +16,11 @@ internal sealed class ForeignExonymRule : Rule
     /// <summary>The longest word in capitals, in letters, that is looked up in small ones.</summary>
     private const int LongestWord = 40;
 
+    /// <summary>Shared by the rules of this id.</summary>
+    public static readonly RuleDescriptor Shared = new("foreign-exonym", "locale convention/name", Severity.Minor, "A place under the name that another language gives it.");
+
     /// <inheritdoc />
-    public override RuleDescriptor Descriptor { get; } = new("foreign-exonym", "locale convention/name", Severity.Minor, "A place under the name that another language gives it.")
+    public override RuleDescriptor Descriptor { get; } = Shared with
     {
         Applicability = Applicability.Unsafe,
         Examples = ForeignExonymExamples.All,

@@ -31,9 +31,6 @@ internal sealed class KnownSpellingRule : Rule
     };
 
     /// <inheritdoc />
-    public override bool AppliesTo(string language) => language is "en";
-
-    /// <inheritdoc />
     public override Anchors Anchors => Anchors.LedgerName;
 
     /// <inheritdoc />

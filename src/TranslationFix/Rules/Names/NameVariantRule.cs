@@ -129,6 +129,12 @@ internal sealed class NameVariantRule : Rule
     };
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Full;
+
+    /// <inheritdoc />
+    public override bool AppliesTo(Language language) => base.AppliesTo(language) && !language.Lexicon.IsEmpty;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.LedgerName;
 
     /// <inheritdoc />

@@ -27,9 +27,6 @@ internal sealed class PronounGenderRule : Rule
     public override Anchors Anchors => Anchors.Story;
 
     /// <inheritdoc />
-    public override bool AppliesTo(string language) => string.Equals(language, "en", StringComparison.Ordinal);
-
-    /// <inheritdoc />
     public override ImmutableArray<string> Features =>
         ["sure", "often-named", "possessive", "attribution", "according", "clause", "object", "paragraphs-back", "story-opposite", "story-unknown", "agreeing", "person-noun", "speaker", "capitals", "sentences-back", "opening", "subject", "own-sentence", "predicate", "other-near"];
 

@@ -31,6 +31,9 @@ internal sealed class SelfGlossRule : Rule
     };
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Bracket;
 
     /// <inheritdoc />

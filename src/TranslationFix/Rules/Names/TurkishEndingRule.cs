@@ -22,9 +22,6 @@ internal sealed class TurkishEndingRule : Rule
     };
 
     /// <inheritdoc />
-    public override bool AppliesTo(string language) => language is "en";
-
-    /// <inheritdoc />
     public override Anchors Anchors => Anchors.UnknownName;
 
     /// <inheritdoc />

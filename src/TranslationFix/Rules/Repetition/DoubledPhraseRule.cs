@@ -7,6 +7,9 @@ namespace TranslationFix.Rules.Repetition;
 /// <summary>A phrase of two words or more that stands twice in a row, with or without a comma between.</summary>
 internal sealed class DoubledPhraseRule : Rule
 {
+    /// <summary>The letters of a word that a saying of two words may have, in a language of which no words are known.</summary>
+    private const int LongestSaying = 4;
+
     /// <summary>The most tokens of one copy: the words of <see cref="EventMarker.MaximumPhrase"/> with marks between them.</summary>
     private const int MaximumTokens = 2 * EventMarker.MaximumPhrase;
 
@@ -64,6 +67,9 @@ internal sealed class DoubledPhraseRule : Rule
             RuleExample.Fixed("In reply to the notice the Bureau of Trade, the Bureau of Trade has opened a case.", "In reply to the notice the Bureau of Trade has opened a case."),
         ],
     };
+
+    /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
 
     /// <inheritdoc />
     public override Anchors Anchors => Anchors.RepeatedPhrase;
@@ -133,6 +139,12 @@ internal sealed class DoubledPhraseRule : Rule
 
         // One word many times is the business of doubled-word; a phrase of numbers is a score or a list; a third copy, or a copy with a joint, is a figure of speech; a fifth is none.
         if (words < 2 || !different || numbers == words || (joint && (copies < 4 || content == 0)) || (copies < 4 && index + 1 < story.Count && story[index + 1].Hash != 0 && story[index + 1].Hash == story[second].Hash))
+        {
+            return;
+        }
+
+        // "door en door", "då och då": of the words of a neutral language nothing is known; two short ones may be a saying.
+        if (words == 2 && !story.Language.Conventions.IsFull && (story[second].Length <= LongestSaying || story[index].Length <= LongestSaying))
         {
             return;
         }

@@ -51,6 +51,9 @@ internal sealed class DoubledWordRule : Rule
     };
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Full;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.RepeatedWord;
 
     /// <inheritdoc />

@@ -79,9 +79,6 @@ internal sealed class EchoRule : Rule
         RuleExample.Stays("He wrote a history of histories, a book of books."));
 
     /// <inheritdoc />
-    public override bool AppliesTo(string language) => language is "en";
-
-    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Echo;
 
     /// <inheritdoc />

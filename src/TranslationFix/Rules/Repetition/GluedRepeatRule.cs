@@ -22,6 +22,9 @@ internal sealed class GluedRepeatRule : Rule
         RuleExample.Stays("He lives in Mississippi and shops at Couscousbar."));
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.UnknownWord | Anchors.UnknownName;
 
     /// <inheritdoc />

@@ -20,6 +20,9 @@ internal sealed class MarkRunRule : Rule
         RuleExample.Stays("He waited....... and waited."));
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Mark;
 
     /// <inheritdoc />

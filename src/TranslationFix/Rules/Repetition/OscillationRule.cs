@@ -20,6 +20,7 @@ internal sealed class OscillationRule : Rule
     /// <inheritdoc />
     public override RuleDescriptor Descriptor { get; } = RepeatedSentenceDescriptor.With(OscillationExamples.All);
 
+    public override RuleScope Scope => RuleScope.Any;
     /// <inheritdoc />
     public override Anchors Anchors => Anchors.Story;
 

@@ -37,6 +37,9 @@ internal sealed class RepeatedSentenceRule : Rule
         RuleExample.Stays("Verse one: oh take me home to where the barley grows.\nThe band played on.\n“Oh take me home to where the barley grows.”"));
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Story;
 
     /// <inheritdoc />

@@ -40,9 +40,6 @@ internal sealed class TwinRule : Rule
         RuleExample.Stays("They defend the right to vote, right to school and right to work."));
 
     /// <inheritdoc />
-    public override bool AppliesTo(string language) => language is "en";
-
-    /// <inheritdoc />
     public override Anchors Anchors => Anchors.RepeatedWord;
 
     /// <inheritdoc />

@@ -34,6 +34,9 @@ internal sealed class AgencyCodeRule : Rule
     };
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Mark;
 
     /// <inheritdoc />

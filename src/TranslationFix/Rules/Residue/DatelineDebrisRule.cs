@@ -41,6 +41,9 @@ internal sealed class DatelineDebrisRule : Rule
     };
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Story;
 
     /// <inheritdoc />

@@ -39,6 +39,9 @@ internal sealed class DigitScriptRule : Rule
     };
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Number;
 
     /// <inheritdoc />

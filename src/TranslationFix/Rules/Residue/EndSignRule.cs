@@ -26,6 +26,9 @@ internal sealed class EndSignRule : Rule
     };
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Story;
 
     /// <inheritdoc />

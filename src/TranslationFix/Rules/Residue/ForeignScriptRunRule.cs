@@ -55,6 +55,9 @@ internal sealed class ForeignScriptRunRule : Rule
     };
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.ForeignScript;
 
     /// <inheritdoc />

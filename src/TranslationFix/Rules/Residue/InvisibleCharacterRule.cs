@@ -37,6 +37,9 @@ internal sealed class InvisibleCharacterRule : Rule
     };
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Encoding;
 
     /// <inheritdoc />

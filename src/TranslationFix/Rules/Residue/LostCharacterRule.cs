@@ -27,6 +27,9 @@ internal sealed class LostCharacterRule : Rule
     };
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Encoding | Anchors.Spacing;
 
     /// <inheritdoc />
@@ -44,7 +47,7 @@ internal sealed class LostCharacterRule : Rule
         var glued = story.IsKind(index - 1, TokenKind.Word) && !story.Has(index, TokenTraits.SpaceBefore)
             && story.IsKind(index + 1, TokenKind.Word) && !story.Has(index + 1, TokenTraits.SpaceBefore);
         var contraction = glued && story.TextOf(index + 1) is "s" or "t" or "re" or "ve" or "ll" or "d" or "m";
-        if (mark == '?' && (!contraction || IsQuery(story, index + 2)))
+        if (mark == '?' && (!contraction || story.Language.Tag is not "en" || IsQuery(story, index + 2)))
         {
             return;
         }

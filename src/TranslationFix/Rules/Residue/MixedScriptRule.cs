@@ -41,6 +41,9 @@ internal sealed class MixedScriptRule : Rule
     };
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.ForeignScript;
 
     /// <inheritdoc />
@@ -52,6 +55,12 @@ internal sealed class MixedScriptRule : Rule
         ref readonly var token = ref story[index];
         if (token.Length > Tokenizer.MaximumWordLength || MojibakeDecoder.IsGarbled(story, index))
         {
+            return;
+        }
+
+        if (story.Language.Tag is not "en")
+        {
+            Home(story, token, sink);
             return;
         }
 
@@ -102,6 +111,53 @@ internal sealed class MixedScriptRule : Rule
             ],
             complete ? [new Proposal(word, whole ? Applicability.Unsafe : Applicability.Safe)] : []);
     }
+
+    /// <summary>A word of a language that writes Cyrillic, with Latin letters in it, or the other way round.</summary>
+    private void Home(AnalyzedStory story, in Token token, CandidateSink sink)
+    {
+        var conventions = story.Language.Conventions;
+        int cyrillic = 0, latin = 0, others = 0, cyrillicSigns = 0, latinSigns = 0;
+        var text = story[token];
+        var asCyrillic = new StringBuilder(text.Length);
+        var asLatin = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            var script = Scripts.Of(c);
+            cyrillic += script == Script.Cyrillic ? 1 : 0;
+            latin += script == Script.Latin ? 1 : 0;
+            others += script is Script.Cyrillic or Script.Latin or Script.Common ? 0 : 1;
+            var place = script == Script.Latin ? LatinSigns.IndexOf(c, StringComparison.Ordinal) : script == Script.Cyrillic ? CyrillicSigns.IndexOf(c, StringComparison.Ordinal) : -1;
+            cyrillicSigns += place >= 0 && script == Script.Cyrillic ? 1 : 0;
+            latinSigns += place >= 0 && script == Script.Latin ? 1 : 0;
+            asCyrillic.Append(place >= 0 ? CyrillicSigns[place] : c);
+            asLatin.Append(place >= 0 ? LatinSigns[place] : c);
+        }
+
+        if (others > 0 || cyrillic == 0 || latin == 0 || token.Has(TokenTraits.HasDigit))
+        {
+            return;
+        }
+
+        // The letters that look like nothing of the other alphabet say which word it is.
+        var home = conventions.Writes(Script.Cyrillic) && latinSigns == latin && cyrillicSigns < cyrillic;
+        var away = cyrillicSigns == cyrillic && latinSigns < latin;
+        if (!home && !away)
+        {
+            return;
+        }
+
+        var word = (home ? asCyrillic : asLatin).ToString();
+        sink.Add(
+            this,
+            token.Span,
+            "The word mixes letters of two alphabets that look alike.",
+            [1, 0, 0, 0, cyrillic + latin <= 2 ? 1 : 0, 0, 1, 0],
+            [new Proposal(word, Applicability.Safe)]);
+    }
+
+    private const string LatinSigns = "ABCEHKMOPTXaceopxyIi";
+
+    private const string CyrillicSigns = "АВСЕНКМОРТХасеорхуІі";
 
     private static bool IsForeign(AnalyzedStory story, int index) =>
         story.Has(index, TokenTraits.ForeignScript);

@@ -44,6 +44,9 @@ internal sealed class MojibakeRule : Rule
     };
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Encoding | Anchors.ForeignScript | Anchors.Mark;
 
     /// <inheritdoc />
@@ -59,7 +62,7 @@ internal sealed class MojibakeRule : Rule
         }
 
         var chunk = WordSpan.Chunk(story.Text, story[index].Span);
-        if (!IsFirst(story, index, chunk.Start) || MojibakeDecoder.Decode(story.Text, chunk) is not { } decoded)
+        if (!IsFirst(story, index, chunk.Start) || MojibakeDecoder.Decode(story.Text, chunk) is not { } decoded || IsOwnText(story.Language.Conventions, decoded))
         {
             return;
         }
@@ -87,6 +90,20 @@ internal sealed class MojibakeRule : Rule
     }
 
     /// <summary>True when no token before this one, in the same run of characters, woke the rule already.</summary>
+    /// <summary>True where the language writes what is there: a decoding into a script of others, or of two Cyrillic letters into one.</summary>
+    private static bool IsOwnText(Conventions conventions, Unscrambled decoded)
+    {
+        foreach (var c in decoded.Text)
+        {
+            if (Scripts.Of(c) is not (Script.Latin or Script.Cyrillic or Script.Common or Script.Greek) and var script && !conventions.Writes(script) && conventions.Name is not "English")
+            {
+                return true;
+            }
+        }
+
+        return decoded.Characters == 1 && conventions.Writes(Script.Cyrillic) && decoded.Page.Name is not "windows-1252";
+    }
+
     private static bool IsFirst(AnalyzedStory story, int index, int start)
     {
         for (var i = index - 1; i >= 0 && story[i].Start >= start; i--)

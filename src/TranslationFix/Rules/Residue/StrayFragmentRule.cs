@@ -30,8 +30,11 @@ internal sealed class StrayFragmentRule : Rule
     private static readonly FrozenSet<string> CurrencyCodes =
         new[] { "UAH", "RUB", "USD", "EUR", "IRR", "TRY", "ILS", "NIS", "CNY", "RMB", "SAR", "AED", "KZT", "EGP", "IQD", "KWD", "QAR", "JPY", "KRW", "INR", "PKR", "MXN", "ARS", "BYN", "UZS", "KGS", "AZN", "GEL", "AMD" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Shared by the rules of this id.</summary>
+    public static readonly RuleDescriptor Shared = new("stray-fragment", "fluency/grammar", Severity.Major, "A sentence that is only an auxiliary or a cut-off tail.");
+
     /// <inheritdoc />
-    public override RuleDescriptor Descriptor { get; } = new("stray-fragment", "fluency/grammar", Severity.Major, "A sentence that is only an auxiliary or a cut-off tail.")
+    public override RuleDescriptor Descriptor { get; } = Shared with
     {
         Applicability = Applicability.Safe,
         Examples =

@@ -60,6 +60,9 @@ internal sealed class SubwordDebrisRule : Rule
     };
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Mark | Anchors.Spacing | Anchors.Bracket;
 
     /// <inheritdoc />

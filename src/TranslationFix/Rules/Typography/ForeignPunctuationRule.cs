@@ -40,6 +40,9 @@ internal sealed class ForeignPunctuationRule : Rule
     };
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Mark | Anchors.Story;
 
     /// <inheritdoc />
@@ -50,21 +53,27 @@ internal sealed class ForeignPunctuationRule : Rule
     {
         if (anchor == Anchors.Story)
         {
-            CloseLowQuotes(story, sink);
+            if (!story.Language.Conventions.Writes('“') || story.Language.Tag is "en")
+            {
+                CloseLowQuotes(story, sink);
+            }
+
             return;
         }
 
         var c = story.Text[story[index].Start];
-        if (story[index].Length != 1 || ForeignMark.Of(c) is not { } mark || TouchesForeign(story, index) || IsGluedToOther(story, index))
+        if (story[index].Length != 1 || ForeignMark.Of(c) is not { } foreign || story.Language.Conventions.Writes(c) || TouchesForeign(story, index) || IsGluedToOther(story, index))
         {
             return;
         }
 
+        var mark = foreign with { English = story.Language.Conventions.Own(foreign.English) };
         var (span, english) = Correct(story, index, mark);
+        var language = story.Language.Conventions.Name;
         sink.Add(
             this,
             span,
-            english.Length == 0 ? $"English does not write “{c}”." : $"English writes “{english.Trim()}”, not “{c}”.",
+            english.Length == 0 ? $"{language} does not write “{c}”." : $"{language} writes “{english.Trim()}”, not “{c}”.",
             english,
             mark.Kind == ForeignMarkKind.Sign ? Applicability.Unsafe : Applicability.Safe,
             mark.Kind == ForeignMarkKind.Stop ? 1 : 0,

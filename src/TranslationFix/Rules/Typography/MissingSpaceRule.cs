@@ -26,6 +26,9 @@ internal sealed class MissingSpaceRule : Rule
         RuleExample.Stays("The word \"pre\"fix is odd, and so is Ph.D work."));
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Spacing;
 
     /// <inheritdoc />
@@ -48,7 +51,7 @@ internal sealed class MissingSpaceRule : Rule
         }
 
         var number = story.IsKind(next, TokenKind.Number);
-        if (!(number || story.IsKind(next, TokenKind.Word)) || story.Has(index, TokenTraits.SpaceBefore) || story.Has(next, TokenTraits.ForeignScript) || !Fits(story, index, next, c))
+        if (!(number || story.IsKind(next, TokenKind.Word)) || story.Has(index, TokenTraits.SpaceBefore) || story.Has(next, TokenTraits.ForeignScript) || !IsSpaced(story, index - 1, next) || !Fits(story, index, next, c))
         {
             return;
         }
@@ -120,6 +123,14 @@ internal sealed class MissingSpaceRule : Rule
         ref readonly var before = ref story[index - 1];
         return !story.Has(index, TokenTraits.SpaceBefore) && before.Kind is TokenKind.Word or TokenKind.Number
             && (before.Has(TokenTraits.SpaceBefore) || (before.Length > 3 && story.Has(index + 1, TokenTraits.Capitalized)) || before.Has(TokenTraits.AllCapitals));
+    }
+
+    /// <summary>True where words are parted by spaces for certain: in the alphabets, but not in "ό,τι" of Greek.</summary>
+    private static bool IsSpaced(AnalyzedStory story, int before, int next)
+    {
+        var script = Scripts.Of(story.Text[story[next].Start]);
+        return script is Script.Latin or Script.Common ? !story.Language.Conventions.Writes('，')
+            : Scripts.IsAlphabet(script) && (story[before].Length > 1 || script != Script.Greek);
     }
 
     private static bool IsPlainWord(in Token token) => token.Kind == TokenKind.Word && !token.IsUnknownWord && !token.Has(TokenTraits.AllCapitals) && !token.Has(TokenTraits.HasDigit);

@@ -19,6 +19,9 @@ internal sealed class QuoteSpacingRule : Rule
         RuleExample.Stays("The board is 6 \" wide."));
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Spacing;
 
     /// <inheritdoc />

@@ -20,6 +20,9 @@ internal sealed class SpaceBeforeMarkRule : Rule
         RuleExample.Stays("It ended 2 : 1 in the rain."));
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Spacing;
 
     /// <inheritdoc />
@@ -43,6 +46,11 @@ internal sealed class SpaceBeforeMarkRule : Rule
         var inside = c is ')' or ']';
         if (!(inside || c is ',' or '.' or ';' or ':' or '!' or '?') || !story.Has(index, TokenTraits.SpaceBefore) || story.Has(index, TokenTraits.LineStart)
             || index == 0 || story[index].Length > 1 || !IsEndOfText(story, index - 1))
+        {
+            return;
+        }
+
+        if (story.Language.Conventions.SpacedMarks.Contains(c, StringComparison.Ordinal))
         {
             return;
         }

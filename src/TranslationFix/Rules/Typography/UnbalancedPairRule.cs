@@ -36,6 +36,9 @@ internal sealed class UnbalancedPairRule : Rule
     };
 
     /// <inheritdoc />
+    public override RuleScope Scope => RuleScope.Any;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Story;
 
     /// <inheritdoc />
@@ -44,11 +47,12 @@ internal sealed class UnbalancedPairRule : Rule
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
-        var quotes = FindQuotes(story);
+        var neutral = !story.Language.Conventions.IsFull;
+        var quotes = neutral ? [] : FindQuotes(story);
         var many = quotes.Count + story.UnpairedBrackets.Count > 4;
         foreach (var bracket in story.UnpairedBrackets)
         {
-            if (!IsSmiley(story, bracket) && !IsItem(story, bracket))
+            if (!IsSmiley(story, bracket) && !IsItem(story, bracket) && !(neutral && HasTwoWidths(story, bracket)))
             {
                 Add(story, bracket, Marks.IsCloseBracket(story.Text[story[bracket].Start]), many, sink);
             }
@@ -202,6 +206,10 @@ internal sealed class UnbalancedPairRule : Rule
 
         return at >= 0 && story.Text[at] is ':' or ';' or '=' or '-' or '^' && (story.Text[at] != '-' || (at > 0 && story.Text[at - 1] is ':' or ';'));
     }
+
+    /// <summary>True for the marks of East Asia, and for brackets where the language also writes wide ones: a pair of two widths is no missing partner.</summary>
+    private static bool HasTwoWidths(AnalyzedStory story, int index) =>
+        story.Text[story[index].Start] > '\u007F' || story.Language.Conventions.Writes('（');
 
     /// <summary>"1)" and "a)" before an item of a list.</summary>
     private static bool IsItem(AnalyzedStory story, int index) =>

@@ -55,9 +55,6 @@ internal sealed class NonWordRule : Rule
     public override ImmutableArray<string> Features => ["length", "consonants", "no-vowel", "near-known", "near-common", "near-very-common", "behind-determiner", "short", "rare-pair", "vowel-end", "mention", "source"];
 
     /// <inheritdoc />
-    public override bool AppliesTo(string language) => string.Equals(language, "en", StringComparison.Ordinal);
-
-    /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
         ref readonly var token = ref story[index];
