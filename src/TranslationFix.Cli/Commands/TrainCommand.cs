@@ -28,12 +28,19 @@ internal static class TrainCommand
             AllowMultipleArgumentsPerToken = true,
         };
         var command = new Command("train", "Train the classifier from marked stories, or the calibration of a house from the decisions of its editors.") { corpora, output, seed, marked, from };
+        var ablation = new TrainAblation();
+        ablation.AddTo(command);
         command.Validators.Add(result =>
         {
             var isFromDecisions = result.GetValue(from) is { Length: > 0 };
             if (isFromDecisions == (result.GetValue(corpora) is not null))
             {
                 result.AddError("train takes either the folder of the corpora or --from");
+            }
+
+            if (isFromDecisions && ablation.IsAsked(result))
+            {
+                result.AddError("--ablation needs the folder of the corpora");
             }
         });
         command.SetAction(parsed =>
@@ -45,7 +52,14 @@ internal static class TrainCommand
 
             var options = new TrainingOptions(console.FullPath(parsed.GetValue(corpora)!));
             var sets = MarkedSets.Read([.. (parsed.GetValue(marked) ?? []).Select(console.FullPath)], options.Language, console);
-            var result = Train(options with { Seed = parsed.GetValue(seed) ?? options.Seed, Marked = sets });
+            options = options with { Seed = parsed.GetValue(seed) ?? options.Seed, Marked = sets };
+            if (ablation.IsAsked(parsed))
+            {
+                Write(console, parsed.GetValue(output), Encoding.UTF8.GetBytes(Train(() => ablation.Run(options, parsed, console))));
+                return ExitCode.Clean;
+            }
+
+            var result = Train(() => TrainingRun.Run(options));
             console.Error.Write(result.Summary);
             if (result.MarkedCandidates is { } candidates)
             {
@@ -63,11 +77,11 @@ internal static class TrainCommand
         return command;
     }
 
-    private static TrainingResult Train(TrainingOptions options)
+    private static T Train<T>(Func<T> training)
     {
         try
         {
-            return TrainingRun.Run(options);
+            return training();
         }
         catch (Exception exception) when (exception is StoryFormatException or InvalidOperationException or InvalidDataException)
         {
