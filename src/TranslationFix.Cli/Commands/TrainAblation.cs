@@ -32,13 +32,21 @@ internal sealed class TrainAblation
 
     /// <summary>The table, in Markdown.</summary>
     public string Run(TrainingOptions training, ParseResult parsed, CommandConsole console) => AblationTable.Write(
-        new AblationOptions(training) { Human = Read(parsed.GetValue(human), training.Language, console), Marked = Read(parsed.GetValue(marked), training.Language, console) },
+        new AblationOptions(training, Judge)
+        {
+            Human = Read(parsed.GetValue(human), DocumentKind.Human, training.Language, console),
+            Marked = Read(parsed.GetValue(marked), DocumentKind.Marked, training.Language, console),
+        },
         name => console.Error.WriteLine($"{ToolInfo.Name}: {name}"));
 
-    private static ImmutableArray<Document> Read(string[]? files, string language, CommandConsole console) => files is not { Length: > 0 } ? [] :
+    private static EvaluationResult Judge(TranslationFixer fixer, ImmutableArray<Document> documents) =>
+        EvaluationRun.RunAsync(documents, new FixerChecker(fixer, Environment.ProcessorCount), new EvaluationOptions()).GetAwaiter().GetResult();
+
+    /// <summary>Documents of one kind alone: no annotated story comes in this way, of whatever split.</summary>
+    private static ImmutableArray<Document> Read(string[]? files, DocumentKind kind, string language, CommandConsole console) => files is not { Length: > 0 } ? [] :
     [
         .. DocumentSource.Read(files.Select(console.FullPath), new ReaderOptions { Language = language }, problem => throw new UsageException(problem.ToString()))
-            .Where(document => string.Equals(document.Language.Split('-')[0], language, StringComparison.Ordinal)),
+            .Where(document => document.Kind == kind && string.Equals(document.Language.Split('-')[0], language, StringComparison.Ordinal)),
     ];
 
     private static Option<string[]> Files(string name, string description) => new(name) { HelpName = "FILE", Description = description, AllowMultipleArgumentsPerToken = true };

@@ -76,11 +76,8 @@ public sealed class AblationTable
     private Figures Measure(CandidateModel model)
     {
         var fixer = TranslationFixer.Create(new TranslationFixerOptions(), model);
-        return new Figures(Run(fixer, dev), options.Human.IsEmpty ? null : Run(fixer, options.Human), options.Marked.IsEmpty ? null : Run(fixer, options.Marked));
+        return new Figures(options.Judge(fixer, dev), options.Human.IsEmpty ? null : options.Judge(fixer, options.Human), options.Marked.IsEmpty ? null : options.Judge(fixer, options.Marked));
     }
-
-    private static EvaluationResult Run(TranslationFixer fixer, ImmutableArray<Document> documents) =>
-        EvaluationRun.RunAsync(documents, new FixerChecker(fixer, Environment.ProcessorCount), new EvaluationOptions()).GetAwaiter().GetResult();
 
     private void Row(string name, Figures figures, ProbabilityQuality quality) => Line(
         $"| {name} | {Number(figures.Dev, "f05")} | {Number(figures.Dev, "precision")} | {Number(figures.Dev, "recall")} | {Number(figures.Dev, "fix-accuracy")} | {quality.LogLoss:F3} | {quality.CalibrationError:F3} | {figures.Dev.Total.FalseAlarmsOnClean} | {(figures.FalseAlarms is { } alarms ? string.Create(CultureInfo.InvariantCulture, $"{alarms:F2}") : Empty)} | {Number(figures.Marked, "marked-precision")} |");

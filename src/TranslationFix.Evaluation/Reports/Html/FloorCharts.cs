@@ -40,7 +40,7 @@ internal static class FloorCharts
             if (labelled.TrueForAll(other => Math.Abs(other.X - recall) > LabelWidth * end || Math.Abs(other.Y - precision) > LabelHeight))
             {
                 labelled.Add(here);
-                model.Annotations.Add(Label(point.Floor, here, isSteep));
+                model.Annotations.Add(Label(point.Floor, here, !isSteep ? 0 : recall > most / 2 ? 1 : -1));
             }
         }
 
@@ -48,14 +48,17 @@ internal static class FloorCharts
         return model;
     }
 
-    /// <summary>A floor beside its point: under the curve where it runs level, left of it where it falls.</summary>
-    private static TextAnnotation Label(double floor, DataPoint point, bool isSteep) => new()
+    /// <summary>A floor beside its point: under the curve where it runs level; where it is steep, at its outer side.</summary>
+    /// <param name="floor">The floor.</param>
+    /// <param name="point">The point.</param>
+    /// <param name="side">−1 is left of the point, 1 right of it, 0 under it.</param>
+    private static TextAnnotation Label(double floor, DataPoint point, int side) => new()
     {
         Text = floor.ToString("0.##", CultureInfo.InvariantCulture),
         TextPosition = point,
-        TextHorizontalAlignment = isSteep ? HorizontalAlignment.Right : HorizontalAlignment.Center,
-        TextVerticalAlignment = isSteep ? VerticalAlignment.Middle : VerticalAlignment.Top,
-        Offset = isSteep ? new ScreenVector(-8, 0) : new ScreenVector(0, 6),
+        TextHorizontalAlignment = side < 0 ? HorizontalAlignment.Right : side > 0 ? HorizontalAlignment.Left : HorizontalAlignment.Center,
+        TextVerticalAlignment = side == 0 ? VerticalAlignment.Top : VerticalAlignment.Middle,
+        Offset = side == 0 ? new ScreenVector(0, 6) : new ScreenVector(8 * side, 0),
         StrokeThickness = 0,
         FontSize = 11,
     };
