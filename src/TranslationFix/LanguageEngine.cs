@@ -86,34 +86,35 @@ internal sealed class LanguageEngine
     }
 
     /// <summary>Gives each candidate its calibrated probability, and drops those below the floor; what the house spells otherwise is certain.</summary>
-    public List<(Candidate Candidate, double Confidence)> Score(AnalyzedStory story, IReadOnlyList<Candidate> candidates)
+    public List<ScoredCandidate> Score(AnalyzedStory story, IReadOnlyList<Candidate> candidates)
     {
-        var scored = new List<(Candidate, double)>(candidates.Count);
+        var scored = new List<ScoredCandidate>(candidates.Count);
         foreach (var candidate in candidates)
         {
             var rule = weights[candidate.Rule];
-            var confidence = CandidateModel.Score(candidate, rule);
+            var score = CandidateModel.LinearScore(candidate, rule);
+            var confidence = rule.Probability(score, AdjustmentOf(candidate.Rule)?.Offset ?? 0);
             if (confidence >= (options.MinimumConfidence ?? rule.ReportFloor) && !IsAccepted(story, candidate))
             {
-                scored.Add((candidate, confidence));
+                scored.Add(new ScoredCandidate(candidate, confidence, rule.Probability(score)));
             }
         }
 
         if (house is not null && houseRule is not null)
         {
-            scored.AddRange(house.Find(story, houseRule).Select(static candidate => (candidate, 1.0)));
+            scored.AddRange(house.Find(story, houseRule).Select(static candidate => new ScoredCandidate(candidate, 1, ModelConfidence: null)));
         }
 
         return scored;
     }
 
     /// <summary>Makes findings for people. The first suggestion has the finding's confidence, each further one half of the one before.</summary>
-    public ImmutableArray<Finding> Report(List<(Candidate Candidate, double Confidence)> kept)
+    public ImmutableArray<Finding> Report(List<ScoredCandidate> kept)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>(kept.Count);
-        foreach (var (candidate, confidence) in kept)
+        foreach (var (candidate, confidence, modelConfidence) in kept)
         {
-            var most = confidence >= model.SafeFloor ? Applicability.Safe : Applicability.Unsafe;
+            var most = IsSafe(candidate.Rule, confidence, modelConfidence) ? Applicability.Safe : Applicability.Unsafe;
             var share = confidence;
             var suggestions = ImmutableArray.CreateBuilder<Suggestion>(candidate.Proposals.Length);
             foreach (var (text, applicability) in candidate.Proposals)
@@ -122,7 +123,7 @@ internal sealed class LanguageEngine
                 share /= 2;
             }
 
-            findings.Add(new Finding(candidate.Rule.Descriptor, candidate.Span, confidence, candidate.Message, suggestions.MoveToImmutable(), candidate.Evidence));
+            findings.Add(new Finding(candidate.Rule.Descriptor, candidate.Span, confidence, candidate.Message, suggestions.MoveToImmutable(), candidate.Evidence) { ModelConfidence = modelConfidence });
         }
 
         return findings.MoveToImmutable();
@@ -177,6 +178,12 @@ internal sealed class LanguageEngine
 
         return false;
     }
+
+    /// <summary>True when house and model are both sure enough: what a house accepts makes no edit safe that the model would not make.</summary>
+    private bool IsSafe(Rule rule, double confidence, double? modelConfidence) =>
+        confidence >= model.SafeFloor && (modelConfidence is null || modelConfidence >= Math.Max(model.SafeFloor, AdjustmentOf(rule)?.SafeFloor ?? 0));
+
+    private RuleAdjustment? AdjustmentOf(Rule rule) => options.House.Rules.GetValueOrDefault(rule.Descriptor.Id);
 
     private bool IsSelected(string id) =>
         (options.Select.IsDefaultOrEmpty || options.Select.Contains(id, StringComparer.Ordinal))

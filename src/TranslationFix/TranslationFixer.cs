@@ -43,7 +43,7 @@ public sealed class TranslationFixer
 
     /// <summary>Creates a fixer with the embedded model; language data is read when the first story of the language comes.</summary>
     /// <param name="options">How it works; the defaults when null.</param>
-    /// <exception cref="ArgumentException">An option names a rule that does not exist, or a confidence outside [0, 1], or spellings contradict each other.</exception>
+    /// <exception cref="ArgumentException">An option names a rule that does not exist, or a confidence outside [0, 1], or spellings contradict each other, or the house adjusts by what is no number.</exception>
     public static TranslationFixer Create(TranslationFixerOptions? options = null) =>
         Create(options ?? new TranslationFixerOptions(), CandidateModel.LoadEmbedded());
 
@@ -63,6 +63,7 @@ public sealed class TranslationFixer
             throw new ArgumentException("The least confidence is a probability between 0 and 1.", nameof(options));
         }
 
+        options.House.Check(nameof(options));
         _ = HouseSpellings.Create(options);
         return new TranslationFixer(options, model);
     }

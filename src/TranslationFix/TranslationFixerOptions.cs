@@ -23,6 +23,9 @@ public sealed record TranslationFixerOptions
     /// </summary>
     public ImmutableDictionary<string, string> PreferredSpellings { get; init; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>What the house has decided about the findings of each rule; nothing by default.</summary>
+    public HouseCalibration House { get; init; } = HouseCalibration.None;
+
     /// <summary>The least that a suggestion must promise for <see cref="TranslationFixer.Fix(Story, CancellationToken)"/> to apply it.</summary>
     public Applicability Apply { get; init; } = Applicability.Safe;
 

@@ -9,7 +9,7 @@ internal sealed record ConfigFile
     /// <summary>The name that is looked for.</summary>
     public const string DefaultName = ".translationfix.json";
 
-    private static readonly string[] Keys = ["language", "sourceLanguage", "minConfidence", "select", "ignore", "accept", "preferredSpellings", "failOn"];
+    private static readonly string[] Keys = ["language", "sourceLanguage", "minConfidence", "select", "ignore", "accept", "preferredSpellings", "failOn", "houseCalibration"];
 
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
@@ -36,6 +36,9 @@ internal sealed record ConfigFile
 
     /// <summary>The severity from which findings count.</summary>
     public string? FailOn { get; private init; }
+
+    /// <summary>What the house has decided about the findings of each rule.</summary>
+    public HouseCalibration? House { get; private init; }
 
     /// <summary>Reads the file that the user named, or else the nearest one from a folder upwards, or else nothing.</summary>
     /// <exception cref="UsageException">The file cannot be read or says what it cannot say.</exception>
@@ -96,6 +99,7 @@ internal sealed record ConfigFile
                 "accept" => config with { Accept = ReadStrings(path, property) },
                 "preferredSpellings" => config with { PreferredSpellings = ReadSpellings(path, property) },
                 "failOn" => config with { FailOn = ReadString(path, property) },
+                "houseCalibration" => config with { House = ReadHouse(Path.Join(Path.GetDirectoryName(path), ReadString(path, property))) },
                 _ => throw new UsageException($"{path}: there is no key '{property.Name}'{NearestName.Suggest(property.Name, Keys)}"),
             };
         }
@@ -129,6 +133,29 @@ internal sealed record ConfigFile
         }
 
         return list.Finish().PreferredSpellings;
+    }
+
+    /// <summary>Reads the calibration of the house; its path is relative to the folder of the configuration.</summary>
+    private static HouseCalibration ReadHouse(string path)
+    {
+        try
+        {
+            var house = HouseCalibration.Parse(File.ReadAllText(path));
+            foreach (var id in house.Rules.Keys)
+            {
+                StorySettings.CheckRule(id);
+            }
+
+            return house;
+        }
+        catch (FormatException exception)
+        {
+            throw new UsageException($"{path}: {exception.Message}");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"the calibration of the house cannot be read: {exception.Message}");
+        }
     }
 
     private static UsageException Wrong(string path, JsonProperty property, string expected) => new($"{path}: '{property.Name}' must be {expected}");

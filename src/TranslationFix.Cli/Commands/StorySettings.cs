@@ -57,6 +57,7 @@ internal sealed partial record StorySettings
                 Select = RuleIds(parsed.GetValue(options.Select), config.Select),
                 Ignore = RuleIds(parsed.GetValue(options.Ignore), config.Ignore),
                 Accept = [.. config.Accept ?? [], .. house?.Accept ?? []],
+                House = config.House ?? HouseCalibration.None,
                 PreferredSpellings = HouseList.Merge(config.PreferredSpellings, house?.PreferredSpellings),
             },
             Baseline = parsed.GetValue(options.Baseline) is { } baseline ? Baseline.Read(console.FullPath(baseline)) : null,

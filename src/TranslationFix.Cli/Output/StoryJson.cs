@@ -94,6 +94,12 @@ internal static class StoryJson
         writer.WriteNumber("column"u8, column);
         WriteString(writer, "text"u8, text.Substring(finding.Span.Start, finding.Span.Length));
         writer.WriteNumber("confidence"u8, Round(finding.Confidence));
+        if (finding.ModelConfidence is { } model && Round(model) != Round(finding.Confidence))
+        {
+            // What the model says is what decisions are learned from: a house learns from all its decisions, also from those that came before.
+            writer.WriteNumber("modelConfidence"u8, Round(model));
+        }
+
         WriteString(writer, "message"u8, finding.Message);
         writer.WriteStartArray("suggestions"u8);
         foreach (var suggestion in finding.Suggestions)
