@@ -61,6 +61,7 @@ public sealed class AblationTable
         }
 
         CompareWithCandidates(Measure(CandidateModel.Read(TextReader.Null)), Measure(whole!));
+        FindInjected(whole!);
         return table.ToString();
     }
 
@@ -72,6 +73,27 @@ public sealed class AblationTable
         var names = space.TrainedNames([.. CandidateRow.Of(texts.Train), .. texts.Marked]);
         return (CandidateModel.Read(new StringReader(ModelText.Write([], space, names, trained.Classifier.Fit, trained.Classifier.Calibration, points))), ProbabilityQuality.Measure(scored));
     }
+
+    /// <summary>What is found of artifacts that were injected into the corrected dev stories: a test of the rules, not of the classifier's judgement.</summary>
+    private void FindInjected(CandidateModel model)
+    {
+        var fixer = TranslationFixer.Create(new TranslationFixerOptions(), model);
+        var candidates = TranslationFixer.Create(new TranslationFixerOptions { MinimumConfidence = 0 }, model);
+        Line($"");
+        Line($"Artifacts injected into the corrected dev stories, one at a time:");
+        Line($"");
+        Line($"| rule | injected | a candidate | found | first fix gives the text from before |");
+        Line($"|---|---|---|---|---|");
+        var artifacts = TrainingCorpus.Load(options.Training.Corpora, CorpusSplit.Dev, options.Training.Language).SelectMany(ArtifactInjector.Inject);
+        foreach (var rule in artifacts.GroupBy(static artifact => artifact.Rule, StringComparer.Ordinal).OrderBy(static rule => rule.Key, StringComparer.Ordinal))
+        {
+            var findings = rule.Select(artifact => (Artifact: artifact, Finding: Find(fixer, artifact))).ToArray();
+            Line($"| `{rule.Key}` | {findings.Length} | {rule.Count(artifact => Find(candidates, artifact) is not null)} | {findings.Count(static item => item.Finding is not null)} | {findings.Count(static item => item.Finding is { Suggestions: [var first, ..], Span: var span } && item.Artifact.IsRestored(span, first.Text))} |");
+        }
+    }
+
+    private static Finding? Find(TranslationFixer fixer, InjectedArtifact artifact) =>
+        fixer.Analyze(artifact.Story).FirstOrDefault(finding => string.Equals(finding.Rule.Id, artifact.Rule, StringComparison.Ordinal) && finding.Span.Overlaps(artifact.Span));
 
     private Figures Measure(CandidateModel model)
     {
