@@ -16,6 +16,7 @@ internal sealed class LanguageEngine
     private readonly Rule[][] rulesByAnchor = new Rule[AnchorCount][];
     private readonly Dictionary<Rule, RuleWeights> weights = [];
     private readonly Anchors tokenAnchors;
+    private readonly PhraseIndex phrases;
     private readonly TranslationFixerOptions options;
     private readonly CandidateModel model;
     private readonly string[] accepted;
@@ -31,6 +32,7 @@ internal sealed class LanguageEngine
         accepted = [.. options.Accept.IsDefault ? [] : options.Accept, .. options.PreferredSpellings.Values.Distinct(StringComparer.Ordinal)];
         Accepted = accepted.Length == 0 ? null : WordTable.Create(accepted.Select(static word => (word, WordClasses.KnownTerm, 0)));
         var rules = RuleCatalogue.All.Where(rule => rule.AppliesTo(language.Tag) && IsSelected(rule.Descriptor.Id)).ToArray();
+        phrases = PhraseIndex.Create(rules);
         house = HouseSpellings.Create(options);
         houseRule = rules.FirstOrDefault(static rule => rule is NameVariantRule);
         foreach (var rule in rules)
@@ -151,12 +153,9 @@ internal sealed class LanguageEngine
 
     private void RunPhrases(AnalyzedStory story, int index, CandidateSink sink)
     {
-        foreach (var rule in Language.Phrases.Find(story[index].Hash))
+        foreach (var rule in phrases.Find(story[index].Hash))
         {
-            if (weights.ContainsKey(rule))
-            {
-                rule.Analyze(story, Anchors.Phrase, index, sink);
-            }
+            rule.Analyze(story, Anchors.Phrase, index, sink);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TranslationFix.Languages;
 
 namespace TranslationFix.Analysis;
@@ -28,12 +29,30 @@ internal sealed class TransliterationLattice
     private static readonly Dictionary<string, Lazy<TransliterationLattice>> Known = EmbeddedData.Names("Languages/", FileEnd)
         .ToDictionary(static name => name.Split('/')[1], static name => new Lazy<TransliterationLattice>(() => Load(name)), StringComparer.Ordinal);
 
-    private readonly Dictionary<char, Option[]> readings;
+    /// <summary>More than the rounding of a sum of costs can make.</summary>
+    private const float Slack = 1e-3f;
+
+    /// <summary>The first letters of Unicode, those of all alphabets among them: they are found by their number.</summary>
+    private const int AlphabeticLetters = 0xA00;
+
+    private readonly Letter?[] alphabet = new Letter?[AlphabeticLetters];
+    private readonly Dictionary<char, Letter> others = [];
     private readonly bool isAbjad;
 
     private TransliterationLattice(Dictionary<char, Option[]> readings, bool isAbjad)
     {
-        this.readings = readings;
+        foreach (var (letter, options) in readings)
+        {
+            if (letter < AlphabeticLetters)
+            {
+                alphabet[letter] = new Letter(options);
+            }
+            else
+            {
+                others.Add(letter, new Letter(options));
+            }
+        }
+
         this.isAbjad = isAbjad;
     }
 
@@ -49,17 +68,24 @@ internal sealed class TransliterationLattice
     /// <summary>The distance between a form and a word: 0 for a regular transliteration, 1 for nothing in common; per letter of the longer one.</summary>
     /// <param name="form">A name in the source script.</param>
     /// <param name="word">A word in Latin letters.</param>
-    public float Distance(ReadOnlySpan<char> form, ReadOnlySpan<char> word)
+    public float Distance(ReadOnlySpan<char> form, ReadOnlySpan<char> word) => Distance(form, word, float.PositiveInfinity);
+
+    /// <summary>The same where it is at most <paramref name="limit"/>; else some number above the limit, as soon as that is sure.</summary>
+    /// <param name="form">A name in the source script.</param>
+    /// <param name="word">A word in Latin letters.</param>
+    /// <param name="limit">The greatest distance that the caller tells from others.</param>
+    [SkipLocalsInit]
+    public float Distance(ReadOnlySpan<char> form, ReadOnlySpan<char> word, float limit)
     {
         Span<char> source = stackalloc char[MaximumLength];
         Span<char> target = stackalloc char[MaximumLength];
         var m = 0;
         foreach (var c in form)
         {
-            if (m < MaximumLength && (char.IsLetter(c) || c is '\'' or '’' || readings.ContainsKey(c)))
+            if (m < MaximumLength && (char.IsLetter(c) || c is '\'' or '’' || Find(c) is not null))
             {
                 var letter = char.ToLowerInvariant(c);
-                source[m++] = readings.ContainsKey(letter) ? letter : LatinLetters.Fold(c);
+                source[m++] = Find(letter) is not null ? letter : LatinLetters.Fold(c);
             }
         }
 
@@ -69,43 +95,69 @@ internal sealed class TransliterationLattice
             return 1;
         }
 
-        Span<float> table = stackalloc float[(MaximumLength + 1) * (MaximumLength + 1)];
-        var width = n + 1;
-        for (var j = 0; j <= n; j++)
+        // One row of the table for each letter of the form; a row is made of the one before it.
+        Span<float> rows = stackalloc float[3 * (MaximumLength + 1)];
+        var previous = rows[..(n + 1)];
+        var current = rows.Slice(MaximumLength + 1, n + 1);
+        var insertions = rows.Slice(2 * (MaximumLength + 1), n + 1);
+        previous[0] = 0;
+        for (var j = 1; j <= n; j++)
         {
-            table[j] = j == 0 ? 0 : table[j - 1] + Insertion(target, j - 1, atEnd: false);
+            insertions[j] = Insertion(target, j - 1, atEnd: false);
+            previous[j] = previous[j - 1] + insertions[j];
         }
 
+        var most = (limit * Math.Max(m, n)) + Slack;
         for (var i = 1; i <= m; i++)
         {
-            readings.TryGetValue(source[i - 1], out var options);
-            for (var j = 0; j <= n; j++)
+            if (i == m)
             {
-                var isVowel = options is not null && IsVowelLetter(options);
-                var best = table[((i - 1) * width) + j] + (isVowel ? LostVowel : 1);
-                if (j > 0)
-                {
-                    best = Math.Min(best, table[(i * width) + j - 1] + Insertion(target, j - 1, i == m));
-                    var substitution = isVowel && LatinLetters.IsVowel(target[j - 1]) ? VowelForVowel : 1;
-                    best = Math.Min(best, table[((i - 1) * width) + j - 1] + substitution);
-                }
-
-                if (options is not null)
-                {
-                    foreach (var (letters, cost) in options)
-                    {
-                        if (letters.Length <= j && target[(j - letters.Length)..j].SequenceEqual(letters))
-                        {
-                            best = Math.Min(best, table[((i - 1) * width) + j - letters.Length] + cost);
-                        }
-                    }
-                }
-
-                table[(i * width) + j] = best;
+                insertions[n] = Insertion(target, n - 1, atEnd: true);
             }
+
+            if (Row(Find(source[i - 1]), target[..n], insertions, previous, current) > most)
+            {
+                // Every way to the end leads through this row, and no step takes anything back.
+                return float.PositiveInfinity;
+            }
+
+            var spare = previous;
+            previous = current;
+            current = spare;
         }
 
-        return table[(m * width) + n] / Math.Max(m, n);
+        return previous[n] / Math.Max(m, n);
+    }
+
+    /// <summary>Fills the row of one letter of the form, and tells its least cost.</summary>
+    private static float Row(Letter? letter, ReadOnlySpan<char> target, ReadOnlySpan<float> insertions, ReadOnlySpan<float> previous, Span<float> current)
+    {
+        var isVowel = letter is { IsVowel: true };
+        var lost = Math.Min(isVowel ? LostVowel : 1, letter?.Silent ?? 1);
+        var left = previous[0] + lost;
+        current[0] = left;
+        var least = left;
+        for (var j = 1; j < current.Length; j++)
+        {
+            var c = target[j - 1];
+            var best = Math.Min(previous[j] + lost, left + insertions[j]);
+            best = Math.Min(best, previous[j - 1] + (isVowel && LatinLetters.IsVowel(c) ? VowelForVowel : 1));
+            if (letter is not null && (letter.LastLetters & Bit(c)) != 0)
+            {
+                foreach (var (letters, cost) in letter.Options)
+                {
+                    if (letters.Length > 0 && letters.Length <= j && letters[^1] == c && (letters.Length == 1 || target[(j - letters.Length)..j].SequenceEqual(letters)))
+                    {
+                        best = Math.Min(best, previous[j - letters.Length] + cost);
+                    }
+                }
+            }
+
+            current[j] = left = best;
+            least = Math.Min(least, best);
+        }
+
+        return least;
     }
 
     /// <summary>A form with each letter in its first reading: <c>Majarstan</c> for the Persian name of Hungary.</summary>
@@ -114,7 +166,7 @@ internal sealed class TransliterationLattice
         var text = new System.Text.StringBuilder(form.Length);
         foreach (var c in form)
         {
-            text.Append(readings.TryGetValue(char.ToLowerInvariant(c), out var options) && options.Length > 0 ? options[0].Letters : string.Empty);
+            text.Append(Find(char.ToLowerInvariant(c)) is { Options: [var first, ..] } ? first.Letters : string.Empty);
         }
 
         return text.ToString();
@@ -125,13 +177,13 @@ internal sealed class TransliterationLattice
     /// <param name="turn">Which: 0 for the usual one.</param>
     public string Reading(char letter, int turn)
     {
-        if (!readings.TryGetValue(char.ToLowerInvariant(letter), out var options))
+        if (Find(char.ToLowerInvariant(letter)) is not { } found)
         {
             return string.Empty;
         }
 
-        var right = options.Count(static option => option.Cost < Mistaken);
-        return right == 0 ? string.Empty : options[turn % right].Letters;
+        var right = found.Options.Count(static option => option.Cost < Mistaken);
+        return right == 0 ? string.Empty : found.Options[turn % right].Letters;
     }
 
     /// <summary>True for a script that leaves short vowels out.</summary>
@@ -152,7 +204,10 @@ internal sealed class TransliterationLattice
         return 1;
     }
 
-    private static bool IsVowelLetter(Option[] options) => options[0].Letters.Length > 0 && LatinLetters.IsVowel(options[0].Letters[0]);
+    private Letter? Find(char c) => c < AlphabeticLetters ? alphabet[c] : others.GetValueOrDefault(c);
+
+    /// <summary>A bit for each of a to z, and one for all other letters.</summary>
+    private static uint Bit(char c) => 1u << (char.IsAsciiLetterLower(c) ? c - 'a' : 26);
 
     private static TransliterationLattice Load(string name)
     {
@@ -193,4 +248,19 @@ internal sealed class TransliterationLattice
     }
 
     private readonly record struct Option(string Letters, float Cost);
+
+    /// <summary>A letter of the script, with what the distance asks of it for every letter of every word.</summary>
+    private sealed class Letter(Option[] options)
+    {
+        public Option[] Options { get; } = options;
+
+        /// <summary>True when its first reading starts with a vowel.</summary>
+        public bool IsVowel { get; } = options[0].Letters.Length > 0 && LatinLetters.IsVowel(options[0].Letters[0]);
+
+        /// <summary>The cost of reading it as nothing.</summary>
+        public float Silent { get; } = options.Where(static option => option.Letters.Length == 0).Select(static option => option.Cost).Append(1).Min();
+
+        /// <summary>The letters that its readings end in, a bit for each.</summary>
+        public uint LastLetters { get; } = options.Where(static option => option.Letters.Length > 0).Aggregate(0u, static (bits, option) => bits | Bit(option.Letters[^1]));
+    }
 }
