@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Numerics;
 using TranslationFix.Analysis;
@@ -17,6 +18,7 @@ internal sealed class LanguageEngine
     private readonly Dictionary<Rule, RuleWeights> weights = [];
     private readonly Anchors tokenAnchors;
     private readonly PhraseIndex phrases;
+    private readonly ConcurrentBag<Workspace> workspaces = [];
     private readonly TranslationFixerOptions options;
     private readonly CandidateModel model;
     private readonly string[] accepted;
@@ -53,6 +55,12 @@ internal sealed class LanguageEngine
 
     /// <summary>The words that the house accepts, or null.</summary>
     public WordTable? Accepted { get; }
+
+    /// <summary>A memory for the analysis of one story, to be given back.</summary>
+    public Workspace Rent() => workspaces.TryTake(out var workspace) ? workspace : new Workspace(Language, Accepted);
+
+    /// <summary>Takes a memory back; nothing may look at its story any more.</summary>
+    public void Return(Workspace workspace) => workspaces.Add(workspace);
 
     /// <summary>Runs the rules: each wakes at the events that it asked for.</summary>
     public IReadOnlyList<Candidate> Propose(AnalyzedStory story, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TranslationFix.Languages;
 
 namespace TranslationFix.Analysis;
@@ -42,7 +43,7 @@ internal enum NameEvidence
 /// <summary>One form of a name, a single word, with all its occurrences in the story.</summary>
 internal sealed class NameForm(string text, int hash)
 {
-    private readonly List<int> tokens = [];
+    private readonly List<int> tokens = new(2);
 
     /// <summary>The word as it stands first, without possessive.</summary>
     public string Text { get; } = text;
@@ -51,7 +52,7 @@ internal sealed class NameForm(string text, int hash)
     public int Hash { get; } = hash;
 
     /// <summary>The tokens, in order.</summary>
-    public IReadOnlyList<int> Tokens => tokens;
+    public ReadOnlySpan<int> Tokens => CollectionsMarshal.AsSpan(tokens);
 
     /// <summary>Its letters (<see cref="LatinLetters.Mask"/>).</summary>
     public uint Letters { get; } = LatinLetters.Mask(text);
@@ -90,7 +91,7 @@ internal sealed class Ledger
     /// <summary>The longest name of a place, in words.</summary>
     private const int MaximumPlaceWords = 4;
 
-    private readonly Dictionary<int, NameForm> forms = [];
+    private readonly Dictionary<int, NameForm> forms = new(64);
     private readonly List<NameForm> ordered = [];
     private readonly List<PlaceMention> places = [];
     private readonly Gazetteer gazetteer;
@@ -254,6 +255,7 @@ internal sealed class Ledger
         for (; last >= index; last--)
         {
             if (story.Has(last, TokenTraits.Capitalized)
+                && (last > index || gazetteer.MayKnow(story[index].Hash))
                 && TryFind(gazetteer, story.Text.AsSpan(story[index].Start, story[last].CoreEnd(story.Text) - story[index].Start), story.Has(index, TokenTraits.AllCapitals), out var place))
             {
                 places.Add(new PlaceMention(place, index, last));

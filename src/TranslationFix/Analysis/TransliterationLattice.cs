@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using TranslationFix.Languages;
 
@@ -28,6 +29,9 @@ internal sealed class TransliterationLattice
 
     private static readonly Dictionary<string, Lazy<TransliterationLattice>> Known = EmbeddedData.Names("Languages/", FileEnd)
         .ToDictionary(static name => name.Split('/')[1], static name => new Lazy<TransliterationLattice>(() => Load(name)), StringComparer.Ordinal);
+
+    /// <summary>The bits of a, e, i, o, u and y.</summary>
+    private const uint Vowels = (1u << 0) | (1u << 4) | (1u << 8) | (1u << 14) | (1u << 20) | (1u << 24);
 
     /// <summary>More than the rounding of a sum of costs can make.</summary>
     private const float Slack = 1e-3f;
@@ -95,6 +99,12 @@ internal sealed class TransliterationLattice
             return 1;
         }
 
+        var most = (limit * Math.Max(m, n)) + Slack;
+        if (LeastCost(source[..m], target[..n]) > most)
+        {
+            return float.PositiveInfinity;
+        }
+
         // One row of the table for each letter of the form; a row is made of the one before it.
         Span<float> rows = stackalloc float[3 * (MaximumLength + 1)];
         var previous = rows[..(n + 1)];
@@ -107,7 +117,6 @@ internal sealed class TransliterationLattice
             previous[j] = previous[j - 1] + insertions[j];
         }
 
-        var most = (limit * Math.Max(m, n)) + Slack;
         for (var i = 1; i <= m; i++)
         {
             if (i == m)
@@ -127,6 +136,35 @@ internal sealed class TransliterationLattice
         }
 
         return previous[n] / Math.Max(m, n);
+    }
+
+    /// <summary>
+    /// Less than the cost can be: a whole edit for each consonant of the word that no letter of the form is read as, or for each letter of the form whose
+    /// readings the word does not have, whichever are more.
+    /// </summary>
+    private int LeastCost(ReadOnlySpan<char> source, ReadOnlySpan<char> target)
+    {
+        var inTarget = 0u;
+        foreach (var c in target)
+        {
+            inTarget |= Bit(c);
+        }
+
+        var read = 0u;
+        var unread = 0;
+        foreach (var c in source)
+        {
+            if (Find(c) is not { } letter)
+            {
+                unread++;
+                continue;
+            }
+
+            read |= letter.AllLetters;
+            unread += letter.IsVowel || letter.Silent < 1 || letter.MayStandIn(inTarget) ? 0 : 1;
+        }
+
+        return Math.Max(unread, BitOperations.PopCount(inTarget & ~read & ~Vowels));
     }
 
     /// <summary>Fills the row of one letter of the form, and tells its least cost.</summary>
@@ -252,6 +290,8 @@ internal sealed class TransliterationLattice
     /// <summary>A letter of the script, with what the distance asks of it for every letter of every word.</summary>
     private sealed class Letter(Option[] options)
     {
+        private readonly uint[] readings = [.. options.Where(static option => option.Letters.Length > 0).Select(Bits)];
+
         public Option[] Options { get; } = options;
 
         /// <summary>True when its first reading starts with a vowel.</summary>
@@ -259,6 +299,26 @@ internal sealed class TransliterationLattice
 
         /// <summary>The cost of reading it as nothing.</summary>
         public float Silent { get; } = options.Where(static option => option.Letters.Length == 0).Select(static option => option.Cost).Append(1).Min();
+
+        /// <summary>The letters of all its readings, a bit for each.</summary>
+        public uint AllLetters { get; } = options.Aggregate(0u, static (bits, option) => bits | Bits(option));
+
+        /// <summary>True when one of its readings is made of letters of a word.</summary>
+        /// <param name="word">The letters of the word, a bit for each.</param>
+        public bool MayStandIn(uint word)
+        {
+            foreach (var reading in readings)
+            {
+                if ((reading & ~word) == 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private static uint Bits(Option option) => option.Letters.Aggregate(0u, static (bits, c) => bits | Bit(c));
 
         /// <summary>The letters that its readings end in, a bit for each.</summary>
         public uint LastLetters { get; } = options.Where(static option => option.Letters.Length > 0).Aggregate(0u, static (bits, option) => bits | Bit(option.Letters[^1]));

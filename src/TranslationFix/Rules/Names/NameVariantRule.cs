@@ -339,7 +339,7 @@ internal sealed class NameVariantRule : Rule
     private static string Cased(AnalyzedStory story, int token, string text) => story.Has(token, TokenTraits.AllCapitals) ? text.ToUpperInvariant() : text;
 
     private static ImmutableArray<Evidence> Evidence(AnalyzedStory story, NameForm other) =>
-        [.. other.Tokens.Take(MaximumEvidence).Select(token => new Evidence(new TextSpan(story[token].Start, story[token].CoreEnd(story.Text)), "The other spelling."))];
+        [.. other.Tokens[..Math.Min(other.Count, MaximumEvidence)].ToArray().Select(token => new Evidence(new TextSpan(story[token].Start, story[token].CoreEnd(story.Text)), "The other spelling."))];
 
     private readonly record struct OtherForm(NameForm Form, float Distance, bool MarksOnly, int Edits)
     {
