@@ -14,15 +14,16 @@ internal sealed class TransliterationLattice
     /// <summary>The longest form and word that are compared, in letters.</summary>
     public const int MaximumLength = 40;
 
-    // Costs of one edit; a full substitution is 1. Chosen on the train stories of corpora/ so that the place a garbled name stands for comes first.
-    private const float LessUsual = 0.15f;
-    private const float Mistaken = 0.5f;
-    private const float UnwrittenVowel = 0.08f;
-    private const float ExtraVowel = 0.5f;
-    private const float ExtraEnding = 0.25f;
-    private const float VowelForVowel = 0.4f;
-    private const float DoubledLetter = 0.1f;
-    private const float LostVowel = 0.6f;
+    // Costs of one edit in hundredths; a full substitution is Whole. Chosen on the train stories of corpora/ so that the place a garbled name stands for comes first.
+    private const int Whole = 100;
+    private const int LessUsual = 15;
+    private const int Mistaken = 50;
+    private const int UnwrittenVowel = 8;
+    private const int ExtraVowel = 50;
+    private const int ExtraEnding = 25;
+    private const int VowelForVowel = 40;
+    private const int DoubledLetter = 10;
+    private const int LostVowel = 60;
 
     private const string LatinTag = "und-Latn";
     private const string FileEnd = "/letters.txt";
@@ -32,9 +33,6 @@ internal sealed class TransliterationLattice
 
     /// <summary>The bits of a, e, i, o, u and y.</summary>
     private const uint Vowels = (1u << 0) | (1u << 4) | (1u << 8) | (1u << 14) | (1u << 20) | (1u << 24);
-
-    /// <summary>More than the rounding of a sum of costs can make.</summary>
-    private const float Slack = 1e-3f;
 
     /// <summary>The first letters of Unicode, those of all alphabets among them: they are found by their number.</summary>
     private const int AlphabeticLetters = 0xA00;
@@ -99,14 +97,15 @@ internal sealed class TransliterationLattice
             return 1;
         }
 
-        var most = (limit * Math.Max(m, n)) + Slack;
+        var whole = Whole * Math.Max(m, n);
+        var most = limit < 1 ? (int)MathF.Ceiling(limit * whole) : int.MaxValue;
         if (LeastCost(source[..m], target[..n]) > most)
         {
             return float.PositiveInfinity;
         }
 
         // One row of the table for each letter of the form; a row is made of the one before it.
-        Span<float> rows = stackalloc float[3 * (MaximumLength + 1)];
+        Span<int> rows = stackalloc int[3 * (MaximumLength + 1)];
         var previous = rows[..(n + 1)];
         var current = rows.Slice(MaximumLength + 1, n + 1);
         var insertions = rows.Slice(2 * (MaximumLength + 1), n + 1);
@@ -135,7 +134,7 @@ internal sealed class TransliterationLattice
             current = spare;
         }
 
-        return previous[n] / Math.Max(m, n);
+        return (float)previous[n] / whole;
     }
 
     /// <summary>
@@ -161,17 +160,17 @@ internal sealed class TransliterationLattice
             }
 
             read |= letter.AllLetters;
-            unread += letter.IsVowel || letter.Silent < 1 || letter.MayStandIn(inTarget) ? 0 : 1;
+            unread += letter.IsVowel || letter.Silent < Whole || letter.MayStandIn(inTarget) ? 0 : 1;
         }
 
-        return Math.Max(unread, BitOperations.PopCount(inTarget & ~read & ~Vowels));
+        return Whole * Math.Max(unread, BitOperations.PopCount(inTarget & ~read & ~Vowels));
     }
 
     /// <summary>Fills the row of one letter of the form, and tells its least cost.</summary>
-    private static float Row(Letter? letter, ReadOnlySpan<char> target, ReadOnlySpan<float> insertions, ReadOnlySpan<float> previous, Span<float> current)
+    private static int Row(Letter? letter, ReadOnlySpan<char> target, ReadOnlySpan<int> insertions, ReadOnlySpan<int> previous, Span<int> current)
     {
         var isVowel = letter is { IsVowel: true };
-        var lost = Math.Min(isVowel ? LostVowel : 1, letter?.Silent ?? 1);
+        var lost = Math.Min(isVowel ? LostVowel : Whole, letter?.Silent ?? Whole);
         var left = previous[0] + lost;
         current[0] = left;
         var least = left;
@@ -179,7 +178,7 @@ internal sealed class TransliterationLattice
         {
             var c = target[j - 1];
             var best = Math.Min(previous[j] + lost, left + insertions[j]);
-            best = Math.Min(best, previous[j - 1] + (isVowel && LatinLetters.IsVowel(c) ? VowelForVowel : 1));
+            best = Math.Min(best, previous[j - 1] + (isVowel && LatinLetters.IsVowel(c) ? VowelForVowel : Whole));
             if (letter is not null && (letter.LastLetters & Bit(c)) != 0)
             {
                 foreach (var (letters, cost) in letter.Options)
@@ -227,7 +226,7 @@ internal sealed class TransliterationLattice
     /// <summary>True for a script that leaves short vowels out.</summary>
     public bool IsAbjad => isAbjad;
 
-    private float Insertion(ReadOnlySpan<char> target, int index, bool atEnd)
+    private int Insertion(ReadOnlySpan<char> target, int index, bool atEnd)
     {
         if (index > 0 && target[index] == target[index - 1])
         {
@@ -239,7 +238,7 @@ internal sealed class TransliterationLattice
             return isAbjad ? UnwrittenVowel : atEnd && index == target.Length - 1 ? ExtraEnding : ExtraVowel;
         }
 
-        return 1;
+        return Whole;
     }
 
     private Letter? Find(char c) => c < AlphabeticLetters ? alphabet[c] : others.GetValueOrDefault(c);
@@ -265,7 +264,7 @@ internal sealed class TransliterationLattice
                 continue;
             }
 
-            var cost = 0f;
+            var cost = 0;
             var options = new List<Option>();
             foreach (var option in line[2..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
@@ -285,7 +284,7 @@ internal sealed class TransliterationLattice
         return new TransliterationLattice(readings, isAbjad);
     }
 
-    private readonly record struct Option(string Letters, float Cost);
+    private readonly record struct Option(string Letters, int Cost);
 
     /// <summary>A letter of the script, with what the distance asks of it for every letter of every word.</summary>
     private sealed class Letter(Option[] options)
@@ -298,7 +297,7 @@ internal sealed class TransliterationLattice
         public bool IsVowel { get; } = options[0].Letters.Length > 0 && LatinLetters.IsVowel(options[0].Letters[0]);
 
         /// <summary>The cost of reading it as nothing.</summary>
-        public float Silent { get; } = options.Where(static option => option.Letters.Length == 0).Select(static option => option.Cost).Append(1).Min();
+        public int Silent { get; } = options.Where(static option => option.Letters.Length == 0).Select(static option => option.Cost).Append(Whole).Min();
 
         /// <summary>The letters of all its readings, a bit for each.</summary>
         public uint AllLetters { get; } = options.Aggregate(0u, static (bits, option) => bits | Bits(option));
