@@ -123,7 +123,7 @@ internal sealed class TransliterationLattice
                 insertions[n] = Insertion(target, n - 1, atEnd: true);
             }
 
-            if (Row(Find(source[i - 1]), target[..n], insertions, previous, current) > most)
+            if (Row(Find(source[i - 1]) ?? Letter.Unread, target[..n], insertions, previous, current) > most)
             {
                 // Every way to the end leads through this row, and no step takes anything back.
                 return float.PositiveInfinity;
@@ -160,30 +160,28 @@ internal sealed class TransliterationLattice
             }
 
             read |= letter.AllLetters;
-            unread += letter.IsVowel || letter.Silent < Whole || letter.MayStandIn(inTarget) ? 0 : 1;
+            unread += letter.Lost < Whole || letter.MayStandIn(inTarget) ? 0 : 1;
         }
 
         return Whole * Math.Max(unread, BitOperations.PopCount(inTarget & ~read & ~Vowels));
     }
 
     /// <summary>Fills the row of one letter of the form, and tells its least cost.</summary>
-    private static int Row(Letter? letter, ReadOnlySpan<char> target, ReadOnlySpan<int> insertions, ReadOnlySpan<int> previous, Span<int> current)
+    private static int Row(Letter letter, ReadOnlySpan<char> target, ReadOnlySpan<int> insertions, ReadOnlySpan<int> previous, Span<int> current)
     {
-        var isVowel = letter is { IsVowel: true };
-        var lost = Math.Min(isVowel ? LostVowel : Whole, letter?.Silent ?? Whole);
+        var lost = letter.Lost;
         var left = previous[0] + lost;
         current[0] = left;
         var least = left;
         for (var j = 1; j < current.Length; j++)
         {
-            var c = target[j - 1];
-            var best = Math.Min(previous[j] + lost, left + insertions[j]);
-            best = Math.Min(best, previous[j - 1] + (isVowel && LatinLetters.IsVowel(c) ? VowelForVowel : Whole));
-            if (letter is not null && (letter.LastLetters & Bit(c)) != 0)
+            var number = Number(target[j - 1]);
+            var best = Least(Least(previous[j] + lost, left + insertions[j]), previous[j - 1] + letter.Replaced[number]);
+            if ((letter.LongEnds & (1u << number)) != 0)
             {
                 foreach (var (letters, cost) in letter.Options)
                 {
-                    if (letters.Length > 0 && letters.Length <= j && letters[^1] == c && (letters.Length == 1 || target[(j - letters.Length)..j].SequenceEqual(letters)))
+                    if (letters.Length > 0 && letters.Length <= j && target[(j - letters.Length)..j].SequenceEqual(letters))
                     {
                         best = Math.Min(best, previous[j - letters.Length] + cost);
                     }
@@ -191,10 +189,17 @@ internal sealed class TransliterationLattice
             }
 
             current[j] = left = best;
-            least = Math.Min(least, best);
+            least = Least(least, best);
         }
 
         return least;
+    }
+
+    /// <summary>The lesser of two costs, without a branch that nobody can foretell.</summary>
+    private static int Least(int left, int right)
+    {
+        var difference = left - right;
+        return right + (difference & (difference >> 31));
     }
 
     /// <summary>A form with each letter in its first reading: <c>Majarstan</c> for the Persian name of Hungary.</summary>
@@ -243,8 +248,11 @@ internal sealed class TransliterationLattice
 
     private Letter? Find(char c) => c < AlphabeticLetters ? alphabet[c] : others.GetValueOrDefault(c);
 
+    /// <summary>0 for a to 25 for z, and 26 for all other letters.</summary>
+    private static int Number(char c) => (int)Math.Min((uint)(c - 'a'), Letter.OtherLetters);
+
     /// <summary>A bit for each of a to z, and one for all other letters.</summary>
-    private static uint Bit(char c) => 1u << (char.IsAsciiLetterLower(c) ? c - 'a' : 26);
+    private static uint Bit(char c) => 1u << Number(c);
 
     private static TransliterationLattice Load(string name)
     {
@@ -287,20 +295,57 @@ internal sealed class TransliterationLattice
     private readonly record struct Option(string Letters, int Cost);
 
     /// <summary>A letter of the script, with what the distance asks of it for every letter of every word.</summary>
-    private sealed class Letter(Option[] options)
+    private sealed class Letter
     {
-        private readonly uint[] readings = [.. options.Where(static option => option.Letters.Length > 0).Select(Bits)];
+        /// <summary>The number that stands for all letters but a to z.</summary>
+        public const int OtherLetters = 26;
 
-        public Option[] Options { get; } = options;
+        private readonly uint[] readings;
+
+        public Letter(Option[] options)
+        {
+            Options = options;
+            IsVowel = options is [{ Letters: [var first, ..] }, ..] && LatinLetters.IsVowel(first);
+            readings = [.. options.Where(static option => option.Letters.Length > 0).Select(Bits)];
+            AllLetters = readings.Aggregate(0u, static (all, reading) => all | reading);
+            Lost = options.Where(static option => option.Letters.Length == 0).Select(static option => option.Cost).Append(IsVowel ? LostVowel : Whole).Min();
+            for (var number = 0; number <= OtherLetters; number++)
+            {
+                Replaced[number] = IsVowel && number < OtherLetters && LatinLetters.IsVowel((char)('a' + number)) ? VowelForVowel : Whole;
+            }
+
+            foreach (var (letters, cost) in options)
+            {
+                if (letters.Length == 1 && Number(letters[0]) is var single and < OtherLetters)
+                {
+                    Replaced[single] = Math.Min(Replaced[single], cost);
+                }
+                else if (letters.Length > 0)
+                {
+                    LongEnds |= Bit(letters[^1]);
+                }
+            }
+        }
+
+        /// <summary>A letter that the script does not have.</summary>
+        public static Letter Unread { get; } = new([]);
+
+        public Option[] Options { get; }
 
         /// <summary>True when its first reading starts with a vowel.</summary>
-        public bool IsVowel { get; } = options[0].Letters.Length > 0 && LatinLetters.IsVowel(options[0].Letters[0]);
+        public bool IsVowel { get; }
 
         /// <summary>The cost of reading it as nothing.</summary>
-        public int Silent { get; } = options.Where(static option => option.Letters.Length == 0).Select(static option => option.Cost).Append(Whole).Min();
+        public int Lost { get; }
+
+        /// <summary>The cost of reading it as one letter, by the letter's number.</summary>
+        public int[] Replaced { get; } = new int[OtherLetters + 1];
+
+        /// <summary>The letters that its other readings end in, a bit for each.</summary>
+        public uint LongEnds { get; }
 
         /// <summary>The letters of all its readings, a bit for each.</summary>
-        public uint AllLetters { get; } = options.Aggregate(0u, static (bits, option) => bits | Bits(option));
+        public uint AllLetters { get; }
 
         /// <summary>True when one of its readings is made of letters of a word.</summary>
         /// <param name="word">The letters of the word, a bit for each.</param>
@@ -318,8 +363,5 @@ internal sealed class TransliterationLattice
         }
 
         private static uint Bits(Option option) => option.Letters.Aggregate(0u, static (bits, c) => bits | Bit(c));
-
-        /// <summary>The letters that its readings end in, a bit for each.</summary>
-        public uint LastLetters { get; } = options.Where(static option => option.Letters.Length > 0).Aggregate(0u, static (bits, option) => bits | Bit(option.Letters[^1]));
     }
 }
