@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Numerics;
 using TranslationFix.Analysis;
@@ -16,6 +17,8 @@ internal sealed class LanguageEngine
     private readonly Rule[][] rulesByAnchor = new Rule[AnchorCount][];
     private readonly Dictionary<Rule, RuleWeights> weights = [];
     private readonly Anchors tokenAnchors;
+    private readonly PhraseIndex phrases;
+    private readonly ConcurrentBag<Workspace> workspaces = [];
     private readonly TranslationFixerOptions options;
     private readonly CandidateModel model;
     private readonly string[] accepted;
@@ -31,6 +34,7 @@ internal sealed class LanguageEngine
         accepted = [.. options.Accept.IsDefault ? [] : options.Accept, .. options.PreferredSpellings.Values.Distinct(StringComparer.Ordinal)];
         Accepted = accepted.Length == 0 ? null : WordTable.Create(accepted.Select(static word => (word, WordClasses.KnownTerm, 0)));
         var rules = RuleCatalogue.For(language.Tag).Where(rule => rule.AppliesTo(language) && IsSelected(rule.Descriptor.Id)).ToArray();
+        phrases = PhraseIndex.Create(rules);
         house = HouseSpellings.Create(options);
         houseRule = rules.FirstOrDefault(static rule => rule is NameVariantRule);
         foreach (var rule in rules)
@@ -51,6 +55,12 @@ internal sealed class LanguageEngine
 
     /// <summary>The words that the house accepts, or null.</summary>
     public WordTable? Accepted { get; }
+
+    /// <summary>A memory for the analysis of one story, to be given back.</summary>
+    public Workspace Rent() => workspaces.TryTake(out var workspace) ? workspace : new Workspace(Language, Accepted);
+
+    /// <summary>Takes a memory back; nothing may look at its story any more.</summary>
+    public void Return(Workspace workspace) => workspaces.Add(workspace);
 
     /// <summary>Runs the rules: each wakes at the events that it asked for.</summary>
     public IReadOnlyList<Candidate> Propose(AnalyzedStory story, CancellationToken cancellationToken)
@@ -152,12 +162,9 @@ internal sealed class LanguageEngine
 
     private void RunPhrases(AnalyzedStory story, int index, CandidateSink sink)
     {
-        foreach (var rule in Language.Phrases.Find(story[index].Hash))
+        foreach (var rule in phrases.Find(story[index].Hash))
         {
-            if (weights.ContainsKey(rule))
-            {
-                rule.Analyze(story, Anchors.Phrase, index, sink);
-            }
+            rule.Analyze(story, Anchors.Phrase, index, sink);
         }
     }
 

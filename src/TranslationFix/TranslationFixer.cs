@@ -80,11 +80,13 @@ public sealed class TranslationFixer
         ArgumentNullException.ThrowIfNull(story);
         Check(story);
         var engine = EngineOf(story.Language ?? options.DefaultLanguage);
-        var analyzed = AnalyzedStory.Create(story, engine.Language, engine.Accepted);   // tokens, sentences, quotations, brackets; the ledger; the clock
+        var workspace = engine.Rent();
+        var analyzed = AnalyzedStory.Create(story, workspace);                          // tokens, sentences, quotations, brackets; the ledger; the clock
         cancellationToken.ThrowIfCancellationRequested();
         var candidates = engine.Propose(analyzed, cancellationToken);                   // every rule proposes: high recall, no thresholds
         var scored = engine.Score(analyzed, candidates);                                // the classifier decides, once
         var kept = ConflictResolver.Resolve(scored);                                    // ordered; of those that say the same, the surest
+        engine.Return(workspace);
         return engine.Report(kept);
     }
 
