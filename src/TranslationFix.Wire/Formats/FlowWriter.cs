@@ -29,6 +29,9 @@ internal sealed class FlowWriter
     /// <summary>The role of the text that is taken.</summary>
     public Role Role => role;
 
+    /// <summary>True when an empty line ends a paragraph, as WordPress has it.</summary>
+    public bool BreaksAtEmptyLines { get; set; }
+
     /// <summary>The name of the part that texts without another role go to.</summary>
     public string MainPart { get; set; } = WireItem.MainPart;
 
@@ -116,7 +119,11 @@ internal sealed class FlowWriter
             {
                 var blank = rest.IndexOfAnyExcept(Blank);
                 blank = blank < 0 ? rest.Length : blank;
-                if (spaceLength == 0 && paragraphStart >= 0)
+                if (BreaksAtEmptyLines && rest[..blank].Count('\n') > 1)
+                {
+                    EndParagraph();
+                }
+                else if (spaceLength == 0 && paragraphStart >= 0)
                 {
                     (spaceStart, spaceLength, spaceLayer, spaceEscaper) = (i, blank, layer, escaper);
                 }

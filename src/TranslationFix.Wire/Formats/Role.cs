@@ -54,6 +54,15 @@ internal enum Role
     /// <summary>A summary, as text or markup in a string.</summary>
     SummaryMarkup,
 
+    /// <summary>A headline, as text or markup in a string.</summary>
+    HeadlineMarkup,
+
+    /// <summary>A caption, as text or markup in a string.</summary>
+    CaptionMarkup,
+
+    /// <summary>The media type of the content that follows.</summary>
+    ContentType,
+
     /// <summary>A name that the document marks, inside text or not.</summary>
     Name,
 

@@ -6,8 +6,13 @@ namespace TranslationFix.Wire.Html;
 /// <summary>What the elements of HTML are. All others are blocks of text.</summary>
 internal static class HtmlElements
 {
-    private const string Table = """
+    /// <summary>The headings, which are those of the page.</summary>
+    public const string Headings = """
         title h1                                                                            headline
+        """;
+
+    /// <summary>What HTML has in common with XHTML inside of other formats.</summary>
+    public const string Table = """
         figcaption caption                                                                  caption
         a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rp rt ruby s small span strike strong sub sup time tt u wbr  inline
         br                                                                                  break
@@ -16,7 +21,7 @@ internal static class HtmlElements
         script style template noscript iframe svg math textarea select button nav object video audio canvas map xmp noembed noframes  skip
         """;
 
-    private static readonly FrozenDictionary<string, Role> Roles = Table.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+    private static readonly FrozenDictionary<string, Role> Roles = $"{Headings}\n{Table}".Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         .Select(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         .SelectMany(static words => words[..^1].Select(name => KeyValuePair.Create(name, Enum.Parse<Role>(words[^1], ignoreCase: true))))
         .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

@@ -81,13 +81,6 @@ internal sealed class MappedText
         }
     }
 
-    /// <summary>Begins anew.</summary>
-    public void Clear()
-    {
-        text.Clear();
-        pieces.Clear();
-    }
-
     /// <summary>A part of the text.</summary>
     public string Slice(int start, int end) => text.ToString(start, end - start);
 

@@ -50,13 +50,18 @@ internal sealed class ElementRule
             }
         }
 
-        Name = steps[^1].Name;
+        var colon = steps[^1].Name.IndexOf(':', StringComparison.Ordinal);
+        Prefix = colon < 0 ? null : steps[^1].Name[..colon];
+        Name = steps[^1].Name[(colon + 1)..];
         ancestors = [.. steps.SkipLast(1).Reverse().Select(static step => step.Name)];
         direct = [.. steps.SkipLast(1).Reverse().Select(static step => step.Direct)];
     }
 
     /// <summary>The local name of the element.</summary>
     public string Name { get; }
+
+    /// <summary>The usual prefix of the element's name, where another element has the same name; null for any.</summary>
+    public string? Prefix { get; }
 
     /// <summary>The attribute that holds the value, with its prefix, or null: then the element does.</summary>
     public string? Attribute { get; }
@@ -94,8 +99,14 @@ internal sealed class ElementRule
 
     /// <summary>True when the elements around are those of the pattern.</summary>
     /// <param name="path">The local names from the root to the parent.</param>
-    public bool Matches(List<string> path)
+    /// <param name="prefix">The prefix of the element's own name.</param>
+    public bool Matches(List<string> path, string prefix)
     {
+        if (Prefix is not null && !string.Equals(Prefix, prefix, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         var position = path.Count - 1;
         for (var i = 0; i < ancestors.Length; i++)
         {

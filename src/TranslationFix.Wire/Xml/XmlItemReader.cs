@@ -20,7 +20,9 @@ internal sealed class XmlItemReader
     private readonly List<ItemBuilder> done = [];
     private readonly Stack<ItemBuilder> open = [];
     private readonly FlowWriter flow = new();
-    private readonly MappedText captured = new();
+    private readonly List<(int Start, int End, bool IsCData)> captured = [];
+    private readonly List<string> attributes = [];
+    private string? contentType;
     private int captureDepth = -1;
     private int skipDepth = -1;
 
@@ -32,6 +34,7 @@ internal sealed class XmlItemReader
         text = file.Text;
         positions = new XmlPositions(text);
         open.Push(new ItemBuilder(1));
+        flow.BreaksAtEmptyLines = vocabulary.BreaksAtEmptyLines;
         flow.Use(open.Peek());
     }
 
@@ -114,16 +117,18 @@ internal sealed class XmlItemReader
 
     private void Take(int start, int end, bool isCData)
     {
-        Escaper escaper = isCData ? CDataEscaper.Instance : MarkupEscaper.Instance;
         if (captureDepth >= 0)
         {
-            XmlEntities.Decode(text, start, end, isCData, captured);
+            captured.Add((start, end, isCData));
         }
         else
         {
-            flow.Write(text, start, end, layer: -1, escaper, hasEntities: !isCData, keepsLines: frames[^1].KeepsLines);
+            Write(start, end, isCData);
         }
     }
+
+    private void Write(int start, int end, bool isCData) =>
+        flow.Write(text, start, end, layer: -1, isCData ? CDataEscaper.Instance : MarkupEscaper.Instance, hasEntities: !isCData, keepsLines: frames[^1].KeepsLines);
 
     private void Start(XmlReader reader, IXmlLineInfo info)
     {
@@ -135,11 +140,12 @@ internal sealed class XmlItemReader
             throw new WireFormatException($"elements are nested deeper than {options.MaximumDepth}", line, info.LinePosition);
         }
 
-        if (captureDepth >= 0 && skipDepth < 0 && frames[captureDepth].Role is Role.Markup or Role.SummaryMarkup)
+        if (captureDepth >= 0 && skipDepth < 0 && TextRoleOf(frames[captureDepth].Role) is not Role.None and var textRole)
         {
             // Elements where a string may stand: it is markup, not a string.
             captureDepth = -1;
-            flow.Switch(frames[^1].Role == Role.SummaryMarkup ? Role.Summary : Role.Text);
+            flow.Switch(textRole);
+            captured.ForEach(part => Write(part.Start, part.End, part.IsCData));
         }
 
         var rank = 0;
@@ -157,11 +163,13 @@ internal sealed class XmlItemReader
     private Role Match(XmlReader reader, string name, int line, out int rank)
     {
         var role = Role.None;
+        var isFound = false;
         rank = 0;
+        attributes.Clear();
         foreach (var rule in vocabulary.Find(name))
         {
-            if ((rule.Attribute is null && role != Role.None)
-                || !rule.Matches(path)
+            if ((rule.Attribute is null ? isFound : attributes.Contains(rule.Attribute))
+                || !rule.Matches(path, reader.Prefix)
                 || (rule.ConditionName is { } condition && !rule.HasCondition(reader.GetAttribute(condition))))
             {
                 continue;
@@ -169,7 +177,7 @@ internal sealed class XmlItemReader
 
             if (rule.Attribute is null)
             {
-                (role, rank) = (rule.Role, rule.Rank);
+                (role, rank, isFound) = (rule.Role, rule.Rank, true);
                 if (role is Role.Item or Role.Rendition)
                 {
                     BeginItem(role, line);
@@ -177,12 +185,39 @@ internal sealed class XmlItemReader
             }
             else if (reader.GetAttribute(rule.Attribute) is { } value)
             {
-                open.Peek().Set(rule.Role, value, rule.Rank);
+                attributes.Add(rule.Attribute);
+                Say(rule.Role, value, rule.Rank);
             }
         }
 
-        return role;
+        return role == Role.Markup && MediaTypes.IsNoText(contentType) ? Role.Skip : role;
     }
+
+    private void Say(Role role, string value, int rank)
+    {
+        if (role == Role.ContentType)
+        {
+            contentType = value;
+            return;
+        }
+
+        if (role is Role.Name or Role.Place)
+        {
+            open.Peek().AddName(value);
+        }
+
+        open.Peek().Set(role, value, rank);
+    }
+
+    /// <summary>The role of the text in a string that may be markup; none for another role.</summary>
+    private static Role TextRoleOf(Role role) => role switch
+    {
+        Role.Markup => Role.Text,
+        Role.SummaryMarkup => Role.Summary,
+        Role.HeadlineMarkup => Role.Headline,
+        Role.CaptionMarkup => Role.Caption,
+        _ => Role.None,
+    };
 
     private void BeginItem(Role role, int line)
     {
@@ -195,6 +230,7 @@ internal sealed class XmlItemReader
 
         open.Push(builder);
         flow.Use(builder);
+        contentType = null;
     }
 
     private void Enter(Role role, int line)
@@ -204,7 +240,7 @@ internal sealed class XmlItemReader
             case Role.Headline or Role.Text or Role.Summary or Role.Caption or Role.Byline or Role.Dateline:
                 flow.Switch(role);
                 break;
-            case Role.Id or Role.Version or Role.Language or Role.Source or Role.Date or Role.Markup or Role.SummaryMarkup:
+            case Role.Id or Role.Version or Role.Language or Role.Source or Role.Date or Role.ContentType or Role.Markup or Role.SummaryMarkup or Role.HeadlineMarkup or Role.CaptionMarkup:
                 if (captureDepth < 0)
                 {
                     flow.EndParagraph();
@@ -256,7 +292,7 @@ internal sealed class XmlItemReader
     {
         switch (frame.Role)
         {
-            case Role.Headline or Role.Text or Role.Summary or Role.Caption or Role.Byline or Role.Dateline or Role.Markup or Role.SummaryMarkup:
+            case Role.Headline or Role.Text or Role.Summary or Role.Caption or Role.Byline or Role.Dateline or Role.Markup or Role.SummaryMarkup or Role.HeadlineMarkup or Role.CaptionMarkup:
                 flow.Switch(frame.Around);
                 break;
             case Role.Name when flow.IsOpen:
@@ -299,22 +335,18 @@ internal sealed class XmlItemReader
 
     private void EndCapture(in Frame frame)
     {
-        if (frame.Role is Role.Markup or Role.SummaryMarkup)
+        var content = new MappedText();
+        captured.ForEach(part => XmlEntities.Decode(text, part.Start, part.End, part.IsCData, content));
+        var (value, map) = content.Build(layers);
+        if (TextRoleOf(frame.Role) is not Role.None and var textRole)
         {
-            var (content, map) = captured.Build(layers);
             layers.Add(map);
-            flow.Switch(frame.Role == Role.SummaryMarkup ? Role.Summary : Role.Text);
-            MarkupString.Write(content, layers.Count - 1, flow, open.Peek());
+            flow.Switch(textRole);
+            MarkupString.Write(value, layers.Count - 1, flow, open.Peek());
         }
         else
         {
-            var value = captured.Slice(0, captured.Length);
-            if (frame.Role is Role.Name or Role.Place)
-            {
-                open.Peek().AddName(value);
-            }
-
-            open.Peek().Set(frame.Role, value, frame.Rank);
+            Say(frame.Role, value, frame.Rank);
         }
     }
 

@@ -10,6 +10,9 @@ internal sealed class XmlVocabulary
         rules = tables.SelectMany(ElementRule.ReadTable).GroupBy(static rule => rule.Name, StringComparer.Ordinal)
             .ToDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
 
+    /// <summary>True when an empty line ends a paragraph.</summary>
+    public bool BreaksAtEmptyLines { get; init; }
+
     /// <summary>The rules for elements of a local name, those of attributes among them.</summary>
     public ReadOnlySpan<ElementRule> Find(string name) => rules.TryGetValue(name, out var found) ? found : [];
 }
