@@ -9,7 +9,7 @@ internal sealed class ItemBuilder(int line)
 {
     private readonly Dictionary<string, ItemPart> parts = new(StringComparer.Ordinal);
     private readonly Dictionary<Role, (string Value, int Rank)> fields = [];
-    private readonly HashSet<string> headlines = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Part, string Text), int> copies = [];
     private readonly List<string> names = [];
 
     /// <summary>True when the document writes the id as a number.</summary>
@@ -59,8 +59,19 @@ internal sealed class ItemBuilder(int line)
         }
     }
 
-    /// <summary>True when the text is that of a headline before it; a headline is remembered.</summary>
-    public bool RepeatsHeadline(string text, bool isHeadline) => isHeadline ? !headlines.Add(text) : headlines.Contains(text);
+    /// <summary>How often a paragraph stood before where it repeats: headlines anywhere, summaries and captions in their part.</summary>
+    public int CountCopies(string text, Role role, string part)
+    {
+        var headline = (string.Empty, text);
+        var key = role is Role.Headline or Role.Text || copies.ContainsKey(headline) ? headline : (part, text);
+        var known = copies.TryGetValue(key, out var count);
+        if (known || role != Role.Text)
+        {
+            copies[key] = count + 1;
+        }
+
+        return count;
+    }
 
     /// <summary>Takes over what a part of the item brought in the same language.</summary>
     public void Absorb(ItemBuilder other)
@@ -74,7 +85,6 @@ internal sealed class ItemBuilder(int line)
         }
 
         TakeFields(other);
-        headlines.UnionWith(other.headlines);
     }
 
     /// <summary>Takes over the fields that are not set.</summary>
