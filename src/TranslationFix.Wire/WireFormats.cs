@@ -34,6 +34,7 @@ public static class WireFormats
         MediaTypes = ["application/jsonl", "application/x-ndjson"],
         Extensions = [".jsonl", ".ndjson"],
         Splitter = LineSplitter.Split,
+        IsTable = true,
     };
 
     /// <summary>NewsML 1.2.</summary>
@@ -85,7 +86,7 @@ public static class WireFormats
     public static WireFormat Anpa1312 { get; } = new("anpa1312", "ANPA 1312", WireMessageReader.Read) { MediaTypes = ["text/plain"], Extensions = [".anpa", ".txt"] };
 
     /// <summary>Tables in text with columns of any names: <see cref="WireOptions.Fields"/>.</summary>
-    public static WireFormat Csv { get; } = new("csv", "CSV", CsvReader.Read) { MediaTypes = ["text/csv", "text/tab-separated-values"], Extensions = [".csv", ".tsv"] };
+    public static WireFormat Csv { get; } = new("csv", "CSV", CsvReader.Read) { MediaTypes = ["text/csv", "text/tab-separated-values"], Extensions = [".csv", ".tsv"], IsTable = true };
 
     /// <summary>All formats.</summary>
     public static ImmutableArray<WireFormat> All { get; } = [Text, JsonLines, Nitf, Ninjs, NewsMl12, NewsMlG2, Iptc7901, Anpa1312, Rss, Atom, Wxr, Html, Csv];

@@ -59,6 +59,7 @@ internal static partial class FormatDetector
     {
         var start = head.AsSpan().TrimStart("\u00EF\u00BB\u00BF\u00FF\u00FE \t\r\n");
         return extension is ".jsonl" or ".ndjson" ? WireFormats.JsonLines
+            : extension is ".txt" ? null
             : start.StartsWith("{") && FirstLineIsObject(start) ? WireFormats.JsonLines
             : start.StartsWith("{") || start.StartsWith("[{") || extension is ".json" or ".ninjs" ? WireFormats.Ninjs
             : null;

@@ -47,7 +47,17 @@ internal sealed class ItemBuilder(int line)
     }
 
     /// <summary>Sets a field, or puts the value behind the one that it has.</summary>
-    public void Join(Role role, string value) => fields[role] = (fields.TryGetValue(role, out var before) && before.Rank == 0 ? $"{before.Value} {value}" : value, 0);
+    public void Join(Role role, string value)
+    {
+        if (!fields.TryGetValue(role, out var before) || before.Rank > 0)
+        {
+            fields[role] = (value, 0);
+        }
+        else if (!before.Value.Contains(value, StringComparison.Ordinal))
+        {
+            fields[role] = ($"{before.Value} {value}", 0);
+        }
+    }
 
     /// <summary>Adds a name that the document marks.</summary>
     public void AddName(string name)

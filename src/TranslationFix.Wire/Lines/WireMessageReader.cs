@@ -47,6 +47,7 @@ internal static class WireMessageReader
         return new WireDocument(format, file.EncodingName, bytes, [.. items.SelectMany(item => item.Build(source, [], options))])
         {
             IsEncodingGuessed = file.IsGuessed,
+            FirstByteOutsideUtf8 = file.IsGuessed ? file.FirstByteOutsideUtf8 : -1,
             Problems = InvalidBytes.Describe(file),
         };
     }

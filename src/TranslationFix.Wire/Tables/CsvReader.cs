@@ -36,7 +36,7 @@ internal static class CsvReader
             items.AddRange(Story(scanner, file.Text, roles, bare, source, options));
         }
 
-        return new WireDocument(format, file.EncodingName, bytes, items.DrainToImmutable()) { IsEncodingGuessed = file.IsGuessed, Problems = InvalidBytes.Describe(file) };
+        return new WireDocument(format, file.EncodingName, bytes, items.DrainToImmutable()) { IsEncodingGuessed = file.IsGuessed, FirstByteOutsideUtf8 = file.IsGuessed ? file.FirstByteOutsideUtf8 : -1, Problems = InvalidBytes.Describe(file) };
     }
 
     private static string Value(CsvField field, string text)
