@@ -121,9 +121,14 @@ internal sealed class HtmlFlow
             return;
         }
 
-        if (role is Role.None or Role.Lines)
+        if (role is not (Role.Inline or Role.Code))
         {
             flow.EndParagraph();
+            if (open.Count > 0 && open[^1].Name.Equals("p", StringComparison.OrdinalIgnoreCase))
+            {
+                // A block ends the paragraph that it would stand in (HTML, section 13.1.2.4).
+                Close("p", Role.None);
+            }
         }
 
         if (role is Role.None or Role.Inline || HtmlElements.IsVoid(name))

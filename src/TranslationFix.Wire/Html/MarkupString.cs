@@ -15,18 +15,20 @@ internal static class MarkupString
         }
         else
         {
-            WriteText(content, layer, flow);
+            WriteText(content, layer, flow, PlainEscaper.WithoutTags);
         }
     }
 
     /// <summary>Reads plain text: its line ends count, the white space around it does not.</summary>
-    public static void WriteText(string content, int layer, FlowWriter flow)
+    public static void WriteText(string content, int layer, FlowWriter flow) => WriteText(content, layer, flow, PlainEscaper.Instance);
+
+    private static void WriteText(string content, int layer, FlowWriter flow, Escaper escaper)
     {
         var start = content.Length - content.AsSpan().TrimStart().Length;
         var end = content.AsSpan().TrimEnd().Length;
         if (start < end)
         {
-            flow.Write(content, start, end, layer, PlainEscaper.Instance, hasEntities: false, keepsLines: true);
+            flow.Write(content, start, end, layer, escaper, hasEntities: false, keepsLines: true);
             flow.EndParagraph();
         }
     }
