@@ -16,6 +16,7 @@ public sealed class EditTests
     [InlineData("<p>one <em>two</em> three</p>", "one two", "one, two", "<p>one, <em>two</em> three</p>")]
     [InlineData("<p>one <em>two</em> three</p>", "two three", "two, three", "<p>one <em>two,</em> three</p>")]
     [InlineData("<p>the <em>the house</em></p>", "the the ", "the ", "<p>the <em>house</em></p>")]
+    [InlineData("<p>saw the <em>the</em> house</p>", " the ", " ", "<p>saw <em>the</em> house</p>")]
     [InlineData("<p>a<!-- note -->b c</p>", "b", "d", "<p>a<!-- note -->d c</p>")]
     [InlineData("<p>caf&eacute; au lait</p>", "é", "e", "<p>cafe au lait</p>")]
     public void XmlKeepsWhatIsNotEdited(string body, string original, string replacement, string expected)
@@ -58,7 +59,7 @@ public sealed class EditTests
     public void AFixThatCannotBeWrittenIsLeftToPeople()
     {
         var fixer = TranslationFixer.Create(new TranslationFixerOptions { Select = ["doubled-word"], Apply = Applicability.Unsafe });
-        var item = Read(Encoding.UTF8.GetBytes(Nitf("<p>They saw <em>the</em><em> the</em> harbour. They left the the ship.</p>"))).Items[0];
+        var item = Read(Encoding.UTF8.GetBytes(Nitf("<p>They saw <em>the</em> <em>the</em> harbour. They left the the ship.</p>"))).Items[0];
         var result = item.Fix(fixer);
         result.Text.Should().Be("They saw the the harbour. They left the ship.");
         result.Edits.Should().ContainSingle().Which.Span.Start.Should().BeGreaterThan(30);

@@ -20,10 +20,17 @@ public sealed class PropertyTests
                 var edits = Edits(document, choices);
                 var (bytes, dropped) = document.Write(edits);
                 var made = edits.Select((list, i) => list.Where(edit => !dropped.Contains(new DroppedEdit(i, edit))).ToList()).ToArray();
+                if (document.IsEncodingGuessed)
+                {
+                    // Other letters may look like another encoding.
+                    return CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(bytes) == Samples.Apply(document.Items[0].Story.Text, made[0]);
+                }
+
                 var again = Samples.Read(bytes, path, format);
                 var expected = document.Items.Select((item, i) => Flat(Samples.Apply(item.Story.Text, made[i]))).Where(text => text.Length > 0);
                 // What repeats a headline moves to a part of its own when one of the two changes, so that the texts are compared as a whole.
-                return Letters(string.Concat(again.Items.Select(item => item.Story.Text))) == Letters(string.Concat(expected));
+                Letters(string.Concat(again.Items.Select(item => item.Story.Text))).Should().Be(Letters(string.Concat(expected)));
+                return true;
             },
             iter: 150,
             print: choices => string.Join(" | ", Edits(document, choices).SelectMany((list, i) => list.Select(edit => $"{i}: {edit.Span} [{edit.Original}] -> [{edit.Replacement}]"))));

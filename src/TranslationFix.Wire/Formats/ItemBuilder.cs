@@ -83,6 +83,18 @@ internal sealed class ItemBuilder(int line)
         return count;
     }
 
+    /// <summary>Takes from the item around what a part in another language has in common with it.</summary>
+    public void TakeCommonFields(ItemBuilder around)
+    {
+        foreach (var role in (Role[])[Role.Id, Role.Version, Role.Date, Role.Place])
+        {
+            Set(role, around[role] ?? string.Empty, int.MaxValue);
+        }
+    }
+
+    /// <summary>The line where it begins.</summary>
+    public int Line => line;
+
     /// <summary>Takes over what a part of the item brought in the same language.</summary>
     public void Absorb(ItemBuilder other)
     {
@@ -94,12 +106,6 @@ internal sealed class ItemBuilder(int line)
             }
         }
 
-        TakeFields(other);
-    }
-
-    /// <summary>Takes over the fields that are not set.</summary>
-    public void TakeFields(ItemBuilder other)
-    {
         foreach (var (role, (value, _)) in other.fields)
         {
             Set(role, value, int.MaxValue);

@@ -65,13 +65,13 @@ internal sealed class NinjsTextWriter(ItemBuilder item, List<TextMap> layers, Wi
         {
             XmlItemReader.ReadInside(content, layer, layers, WireFormats.NitfContent, options, flow, item);
         }
-        else if (text.MediaType is "text/plain")
+        else if (text.MediaType is "text/plain" || (text.MediaType is null && text.Name?.EndsWith("_text", StringComparison.OrdinalIgnoreCase) == true))
         {
             MarkupString.WriteText(content, layer, flow);
         }
         else
         {
-            MarkupString.Write(content, layer, flow, item);
+            MarkupString.Write(content, layer, flow, item, readsEntities: false);
         }
     }
 }

@@ -23,5 +23,5 @@ internal sealed class PlainEscaper : Escaper
 
     /// <inheritdoc />
     public override string? Escape(string text, Func<string, bool> canEncode) =>
-        canEncode(text) && (allowsControls || !text.Any(IsControl)) && (allowsTags || !text.Contains('<', StringComparison.Ordinal)) ? text : null;
+        canEncode(text) && (allowsControls || !text.Any(IsControl)) && (allowsTags || text.AsSpan().IndexOfAny('<', '&') < 0) ? text : null;
 }
