@@ -11,6 +11,7 @@ internal sealed class ItemBuilder(int line)
     private readonly Dictionary<Role, (string Value, int Rank)> fields = [];
     private readonly Dictionary<(string Part, string Text), int> copies = [];
     private readonly List<string> names = [];
+    private readonly HashSet<string> knownNames = new(StringComparer.Ordinal);
 
     /// <summary>True when the document writes the id as a number.</summary>
     public bool IdIsNumber { get; set; }
@@ -63,7 +64,7 @@ internal sealed class ItemBuilder(int line)
     public void AddName(string name)
     {
         name = string.Join(' ', name.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
-        if (name.Length > 0 && !names.Contains(name, StringComparer.Ordinal))
+        if (name.Length > 0 && knownNames.Add(name))
         {
             names.Add(name);
         }

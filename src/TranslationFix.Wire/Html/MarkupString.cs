@@ -47,9 +47,14 @@ internal static partial class MarkupString
     {
         for (var i = content.IndexOf('<', StringComparison.Ordinal); i >= 0; i = content.IndexOf('<', i + 1))
         {
-            if (HtmlTag.Read(content, i) is { IsEnd: true } or { IsSelfClosing: true } || (HtmlTag.Read(content, i) is { } tag && HtmlElements.IsVoid(tag.Name(content))))
+            if (HtmlTag.Read(content, i) is not { } tag)
             {
-                return true;
+                continue;
+            }
+
+            if (tag.IsOpen || tag.IsEnd || tag.IsSelfClosing || HtmlElements.IsVoid(tag.Name(content)))
+            {
+                return !tag.IsOpen;
             }
         }
 

@@ -48,7 +48,7 @@ internal sealed class NinjsTextWriter(ItemBuilder item, List<TextMap> layers, Wi
     private string NewPart(string name)
     {
         var part = name;
-        for (var number = 2; !parts.Add(part); number++)
+        for (var number = parts.Count; !parts.Add(part); number++)
         {
             part = FormattableString.Invariant($"{name}-{number}");
         }
