@@ -32,7 +32,7 @@ internal static class CheckCommand
             Known = settings.Baseline,
             Fingerprints = fingerprints,
         };
-        var units = new InputReader(console, settings.InputFormat, settings.Defaults).Read(settings.Paths);
+        var units = new InputReader(console, settings.InputFormat, settings.WireOptions).Read(settings.Paths);
         var totals = run.Run(units, settings.Jobs, cancellationToken);
         if (fingerprints is not null)
         {

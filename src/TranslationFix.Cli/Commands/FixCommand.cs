@@ -66,7 +66,7 @@ internal sealed class FixCommand
             Documents = documents,
             Known = settings.Baseline,
         };
-        var totals = run.Run(new InputReader(console, settings.InputFormat, settings.Defaults).Read(settings.Paths), settings.Jobs, cancellationToken);
+        var totals = run.Run(new InputReader(console, settings.InputFormat, settings.WireOptions).Read(settings.Paths), settings.Jobs, cancellationToken);
         if (settings.OutputFormat is "text")
         {
             console.Error.WriteLine(Summary.OfFix(totals));

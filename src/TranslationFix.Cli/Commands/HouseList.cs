@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using TranslationFix.Cli.Input;
+using TranslationFix.Wire.Encodings;
 
 namespace TranslationFix.Cli.Commands;
 

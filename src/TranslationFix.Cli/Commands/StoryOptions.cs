@@ -36,7 +36,14 @@ internal sealed class StoryOptions
     };
 
     /// <summary>The format of the input.</summary>
-    public Option<string> InputFormat { get; } = OneOf("--input-format", "The format of the input; auto goes by the file's extension.", "auto", InputFormats.Names);
+    public Option<string> InputFormat { get; } = OneOf("--input-format", "The format of the input; auto goes by how a file begins, and by its extension.", "auto", InputFormats.Names);
+
+    /// <summary>The names of fields and columns.</summary>
+    public Option<string[]> Fields { get; } = new("--fields")
+    {
+        HelpName = "FIELD=NAME,...",
+        Description = "The names of fields (jsonl) and columns (csv): text, headline, id, language, sourceLanguage, date, sourceText; a field named more than once has several names.",
+    };
 
     /// <summary>The format of the report.</summary>
     public Option<string> OutputFormat { get; } = OneOf("--output-format", "The format of the report.", "text", ReportFormats.Names);
@@ -101,7 +108,7 @@ internal sealed class StoryOptions
     public void AddTo(Command command)
     {
         command.Add(Paths);
-        Option[] options = [Language, SourceLanguage, Date, InputFormat, OutputFormat, MinimumConfidence, Select, Ignore, Config, Accept, Baseline, FailOn, Jobs];
+        Option[] options = [Language, SourceLanguage, Date, InputFormat, Fields, OutputFormat, MinimumConfidence, Select, Ignore, Config, Accept, Baseline, FailOn, Jobs];
         foreach (var option in options)
         {
             command.Add(option);

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using TranslationFix.Cli.Input;
 using TranslationFix.Cli.Output;
 using TranslationFix.Cli.Running;
+using TranslationFix.Wire;
 
 namespace TranslationFix.Cli.Commands;
 
@@ -14,14 +15,14 @@ internal sealed partial record StorySettings
     /// <summary>What to read; never empty.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
-    /// <summary>The format of the input.</summary>
-    public required InputFormat InputFormat { get; init; }
+    /// <summary>The format of the input; null finds it out.</summary>
+    public required WireFormat? InputFormat { get; init; }
 
     /// <summary>The format of the report, by name.</summary>
     public required string OutputFormat { get; init; }
 
-    /// <summary>What is known of stories that do not say it.</summary>
-    public required StoryDefaults Defaults { get; init; }
+    /// <summary>How the input is read, and what is known of stories that do not say it.</summary>
+    public required WireOptions WireOptions { get; init; }
 
     /// <summary>How the library works.</summary>
     public required TranslationFixerOptions FixerOptions { get; init; }
@@ -47,10 +48,13 @@ internal sealed partial record StorySettings
             Paths = PathsOf(parsed.GetValue(options.Paths) ?? [], console),
             InputFormat = InputFormats.Parse(parsed.GetValue(options.InputFormat)!),
             OutputFormat = parsed.GetValue(options.OutputFormat)!,
-            Defaults = new StoryDefaults(
-                language is "auto" ? new TranslationFixerOptions().DefaultLanguage : CheckTag(language),
-                (parsed.GetValue(options.SourceLanguage) ?? config.SourceLanguage) is { } source ? CheckTag(source) : null,
-                parsed.GetValue(options.Date) is { } date ? ParseDate(date) : null),
+            WireOptions = new WireOptions
+            {
+                Language = language is "auto" ? new TranslationFixerOptions().DefaultLanguage : CheckTag(language),
+                SourceLanguage = (parsed.GetValue(options.SourceLanguage) ?? config.SourceLanguage) is { } source ? CheckTag(source) : null,
+                Date = parsed.GetValue(options.Date) is { } date ? ParseDate(date) : null,
+                Fields = FieldNames.Parse(parsed.GetValue(options.Fields)),
+            },
             FixerOptions = new TranslationFixerOptions
             {
                 MinimumConfidence = CheckProbability(parsed.GetValue(options.MinimumConfidence) ?? config.MinimumConfidence),

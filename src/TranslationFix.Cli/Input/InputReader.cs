@@ -1,10 +1,12 @@
+using TranslationFix.Wire;
+
 namespace TranslationFix.Cli.Input;
 
 /// <summary>Reads everything that the user named, as units of work.</summary>
 /// <param name="console">Knows the standard input and the working directory.</param>
-/// <param name="format">The format that the user asked for.</param>
-/// <param name="defaults">What is known of stories that do not say it.</param>
-internal sealed class InputReader(CommandConsole console, InputFormat format, StoryDefaults defaults)
+/// <param name="format">The format that the user asked for; null finds it out.</param>
+/// <param name="options">How it is read, and what is known of stories that do not say it.</param>
+internal sealed class InputReader(CommandConsole console, WireFormat? format, WireOptions options)
 {
     /// <summary>The units, in the order of the paths. What cannot be read is a unit that says so.</summary>
     public IEnumerable<InputUnit> Read(IReadOnlyList<string> paths) =>
@@ -15,26 +17,23 @@ internal sealed class InputReader(CommandConsole console, InputFormat format, St
     {
         Stream Open() => document.FullPath is null ? console.Input : File.OpenRead(document.FullPath);
 
-        var actual = format != InputFormat.Auto ? format
-            : document.FullPath is null ? InputFormat.Text
-            : InputFormats.OfExtension(document.FullPath);
-        return actual switch
+        if (format is null && document.FullPath is not null && Path.GetExtension(document.FullPath).Equals(InputFormats.MarkedStory, StringComparison.OrdinalIgnoreCase))
         {
-            null => [new UnreadableUnit(document, $"not yet read: {Path.GetExtension(document.Name)} files (say --input-format text or jsonl if it is one)")],
-            InputFormat.JsonLines => ReadLines(document, Open),
-            InputFormat.MarkedStory => [new MarkedStoryUnit(document)],
-            _ => [new TextUnit(document, Open, defaults)],
-        };
+            return [new MarkedStoryUnit(document)];
+        }
+
+        var actual = format ?? (document.FullPath is null ? null : InputFormats.OfExtension(document.FullPath));
+        return actual is { IsStreamed: true } ? ReadBlocks(document, actual, Open) : [new WireUnit(document, actual, Open, options)];
     }
 
-    private IEnumerable<InputUnit> ReadLines(InputDocument document, Func<Stream> open)
+    private IEnumerable<InputUnit> ReadBlocks(InputDocument document, WireFormat actual, Func<Stream> open)
     {
         IEnumerable<InputUnit> Units()
         {
             using var stream = open();
-            foreach (var unit in JsonLinesReader.Read(stream, document, defaults))
+            foreach (var (bytes, firstLine) in actual.Split(stream, options))
             {
-                yield return unit;
+                yield return new WireUnit(document, actual, bytes, firstLine, options);
             }
         }
 
@@ -44,16 +43,11 @@ internal sealed class InputReader(CommandConsole console, InputFormat format, St
             InputUnit? unit;
             try
             {
-                unit = units.MoveNext() ? units.Current : null;
+                unit = units.MoveNext() ? units.Current : new EmptyUnit(document);
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or WireFormatException)
             {
                 unit = new UnreadableUnit(document, exception.Message);
-            }
-
-            if (unit is null)
-            {
-                yield break;
             }
 
             yield return unit;

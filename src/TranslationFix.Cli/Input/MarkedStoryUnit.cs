@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using TranslationFix.Evaluation;
+using TranslationFix.Wire.Encodings;
 
 namespace TranslationFix.Cli.Input;
 

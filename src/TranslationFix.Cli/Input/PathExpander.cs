@@ -1,4 +1,5 @@
 using System.IO.Enumeration;
+using TranslationFix.Wire;
 
 namespace TranslationFix.Cli.Input;
 
@@ -12,7 +13,7 @@ internal static class PathExpander
     /// <param name="format">Chooses the files of a folder.</param>
     /// <param name="console">Knows the working directory.</param>
     /// <returns>The documents, and for what names none, its name and why.</returns>
-    public static IEnumerable<(InputDocument Document, string? Problem)> Expand(IReadOnlyList<string> paths, InputFormat format, CommandConsole console)
+    public static IEnumerable<(InputDocument Document, string? Problem)> Expand(IReadOnlyList<string> paths, WireFormat? format, CommandConsole console)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var path in paths)
@@ -49,7 +50,7 @@ internal static class PathExpander
 
     private static bool IsGlob(string path) => path.AsSpan().ContainsAny('*', '?');
 
-    private static IEnumerable<InputDocument> Find(string path, InputFormat format, CommandConsole console)
+    private static IEnumerable<InputDocument> Find(string path, WireFormat? format, CommandConsole console)
     {
         var full = console.FullPath(path);
         if (File.Exists(full))

@@ -1,3 +1,5 @@
+using TranslationFix.Wire;
+
 namespace TranslationFix.Cli.Input;
 
 /// <summary>A story of the input, with where it stands.</summary>
@@ -9,4 +11,10 @@ internal sealed record StoryEntry(string Source, int? Line, string Id, Story Sto
 {
     /// <summary>True when the input writes the id as a number; it is then answered as one.</summary>
     public bool IdIsNumber { get; init; }
+
+    /// <summary>Where the story stands in its document, or null when nothing is written back.</summary>
+    public WireItem? Item { get; init; }
+
+    /// <summary>Fixes the story, as far as its document can take the edits.</summary>
+    public FixResult Fix(TranslationFixer fixer, CancellationToken cancellationToken) => Item?.Fix(fixer, cancellationToken) ?? fixer.Fix(Story, cancellationToken);
 }

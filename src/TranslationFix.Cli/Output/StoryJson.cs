@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using TranslationFix.Cli.Input;
+using TranslationFix.Wire.Json;
 
 namespace TranslationFix.Cli.Output;
 

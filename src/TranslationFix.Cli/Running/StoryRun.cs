@@ -61,7 +61,7 @@ internal sealed class StoryRun(StoryTask task, TranslationFixer fixer, IReportFo
             result.UnknownLanguages.Add(entry.Story.Language!);
         }
 
-        var done = task == StoryTask.Fix ? fixer.Fix(entry.Story, cancellationToken) : null;
+        var done = task == StoryTask.Fix ? entry.Fix(fixer, cancellationToken) : null;
         var findings = done?.Findings ?? fixer.Analyze(entry.Story, cancellationToken);
         findings = Remember(findings, done?.Text ?? entry.Story.Text, result);
         result.Count(findings, done);

@@ -1,0 +1,16 @@
+using System.Buffers;
+
+namespace TranslationFix.Cli.Input;
+
+/// <summary>The end of a document that was read in blocks.</summary>
+internal sealed class EmptyUnit : InputUnit
+{
+    /// <summary>Ends a document.</summary>
+    public EmptyUnit(InputDocument document)
+        : base(document) => IsLast = true;
+
+    /// <inheritdoc />
+    public override void Process(StoryHandler handle, UnitLog log, IBufferWriter<byte>? rewritten)
+    {
+    }
+}
