@@ -1,5 +1,5 @@
 using System.CommandLine;
-using TranslationFix.Cli.Input;
+using TranslationFix.Batch;
 using TranslationFix.Cli.Output;
 using TranslationFix.Cli.Running;
 
@@ -36,11 +36,11 @@ internal sealed class FixCommand
             fix.output, fix.inPlace, fix.diff, fix.dryRun, fix.unsafeFixes,
         };
         fix.options.AddTo(command);
-        command.SetAction((parsed, cancellationToken) => Task.FromResult(fix.Run(parsed, cancellationToken)));
+        command.SetAction((parsed, cancellationToken) => fix.RunAsync(parsed, cancellationToken));
         return command;
     }
 
-    private int Run(ParseResult parsed, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var settings = StorySettings.Create(options, parsed, console);
         var showsDiff = parsed.GetValue(diff);
@@ -55,33 +55,32 @@ internal sealed class FixCommand
         var isFilter = settings.OutputFormat is "text" && folder is null && !parsed.GetValue(inPlace) && !showsDiff && !parsed.GetValue(dryRun);
         var format = showsDiff ? new DiffFormat(new Ansi(console.ShowsColors)) : ReportFormats.Create(settings.OutputFormat, console.ShowsColors && !isFilter);
         using var beside = new TextWriterStream(console.Error);
-        using var documents = parsed.GetValue(dryRun) ? null
-            : isFilter ? new StreamSink(console.Output)
-            : folder is not null ? new FileSink(document => Path.Join(console.FullPath(folder), document.RelativePath), inPlace: false)
-            : parsed.GetValue(inPlace) ? new FileSink(static document => document.FullPath!, inPlace: true)
-            : (IDocumentSink?)null;
-        var fixer = TranslationFixer.Create(settings.FixerOptions with { Apply = parsed.GetValue(unsafeFixes) ? Applicability.Unsafe : Applicability.Safe });
-        var run = new StoryRun(StoryTask.Fix, fixer, format, isFilter ? beside : console.Output, console.Error)
+        var documents = parsed.GetValue(dryRun) ? null
+            : isFilter ? BatchOutput.ToStream(console.Output)
+            : folder is not null ? BatchOutput.ToFolder(folder)
+            : parsed.GetValue(inPlace) ? BatchOutput.InPlace
+            : null;
+        var batch = settings.BatchOptions with
         {
-            Documents = documents,
-            Known = settings.Baseline,
+            Output = documents,
+            Fixer = settings.BatchOptions.Fixer with { Apply = parsed.GetValue(unsafeFixes) ? Applicability.Unsafe : Applicability.Safe },
         };
-        var totals = run.Run(new InputReader(console, settings.InputFormat, settings.Defaults).Read(settings.Paths), settings.Jobs, cancellationToken);
+        var run = new StoryRun(batch, format, isFilter ? beside : console.Output, console.Error);
+        var summary = await run.RunAsync(settings.Source(console), cancellationToken).ConfigureAwait(false);
         if (settings.OutputFormat is "text")
         {
-            console.Error.WriteLine(Summary.OfFix(totals));
+            await console.Error.WriteLineAsync(Summary.OfFix(summary)).ConfigureAwait(false);
         }
 
-        return totals.ExitCodeFor(settings.FailOn);
+        return ExitCode.Of(summary, settings.FailOn);
     }
 
     /// <summary>Makes the folder of --output before anything is read: a story should not be fixed for a place that takes no files.</summary>
     private void CreateFolder(string folder)
     {
-        var path = console.FullPath(folder);
         try
         {
-            Directory.CreateDirectory(path);
+            Directory.CreateDirectory(console.FullPath(folder));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

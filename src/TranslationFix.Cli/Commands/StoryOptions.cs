@@ -1,5 +1,5 @@
 using System.CommandLine;
-using TranslationFix.Cli.Input;
+using TranslationFix.Batch;
 using TranslationFix.Cli.Output;
 
 namespace TranslationFix.Cli.Commands;

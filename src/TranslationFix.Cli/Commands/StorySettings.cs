@@ -2,9 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TranslationFix.Batch;
 using TranslationFix.Cli.Input;
-using TranslationFix.Cli.Output;
-using TranslationFix.Cli.Running;
 
 namespace TranslationFix.Cli.Commands;
 
@@ -14,26 +13,17 @@ internal sealed partial record StorySettings
     /// <summary>What to read; never empty.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
-    /// <summary>The format of the input.</summary>
-    public required InputFormat InputFormat { get; init; }
-
     /// <summary>The format of the report, by name.</summary>
     public required string OutputFormat { get; init; }
 
-    /// <summary>What is known of stories that do not say it.</summary>
-    public required StoryDefaults Defaults { get; init; }
-
-    /// <summary>How the library works.</summary>
-    public required TranslationFixerOptions FixerOptions { get; init; }
-
-    /// <summary>The findings that are not reported again, or null.</summary>
-    public Baseline? Baseline { get; init; }
+    /// <summary>What is done with the stories.</summary>
+    public required BatchOptions BatchOptions { get; init; }
 
     /// <summary>The severity from which findings count, or null when none does.</summary>
     public Severity? FailOn { get; init; }
 
-    /// <summary>How many units of the input are worked on at a time.</summary>
-    public required int Jobs { get; init; }
+    /// <summary>What is read.</summary>
+    public BatchSource Source(CommandConsole console) => new PathSource([.. Paths], () => console.Input);
 
     /// <summary>Puts options and configuration together.</summary>
     /// <exception cref="UsageException">They cannot be followed.</exception>
@@ -45,28 +35,33 @@ internal sealed partial record StorySettings
         return new StorySettings
         {
             Paths = PathsOf(parsed.GetValue(options.Paths) ?? [], console),
-            InputFormat = InputFormats.Parse(parsed.GetValue(options.InputFormat)!),
             OutputFormat = parsed.GetValue(options.OutputFormat)!,
-            Defaults = new StoryDefaults(
-                language is "auto" ? new TranslationFixerOptions().DefaultLanguage : CheckTag(language),
-                (parsed.GetValue(options.SourceLanguage) ?? config.SourceLanguage) is { } source ? CheckTag(source) : null,
-                parsed.GetValue(options.Date) is { } date ? ParseDate(date) : null),
-            FixerOptions = new TranslationFixerOptions
+            BatchOptions = new BatchOptions
             {
-                MinimumConfidence = CheckProbability(parsed.GetValue(options.MinimumConfidence) ?? config.MinimumConfidence),
-                Select = RuleIds(parsed.GetValue(options.Select), config.Select),
-                Ignore = RuleIds(parsed.GetValue(options.Ignore), config.Ignore),
-                Accept = [.. config.Accept ?? [], .. house?.Accept ?? []],
-                PreferredSpellings = HouseList.Merge(config.PreferredSpellings, house?.PreferredSpellings),
+                WorkingDirectory = console.WorkingDirectory,
+                Format = InputFormats.Parse(parsed.GetValue(options.InputFormat)!),
+                MarkedStories = static document => new MarkedStoryUnit(document),
+                Defaults = new StoryDefaults(
+                    language is "auto" ? new TranslationFixerOptions().DefaultLanguage : CheckTag(language),
+                    (parsed.GetValue(options.SourceLanguage) ?? config.SourceLanguage) is { } source ? CheckTag(source) : null,
+                    parsed.GetValue(options.Date) is { } date ? ParseDate(date) : null),
+                Fixer = new TranslationFixerOptions
+                {
+                    MinimumConfidence = CheckProbability(parsed.GetValue(options.MinimumConfidence) ?? config.MinimumConfidence),
+                    Select = RuleIds(parsed.GetValue(options.Select), config.Select),
+                    Ignore = RuleIds(parsed.GetValue(options.Ignore), config.Ignore),
+                    Accept = [.. config.Accept ?? [], .. house?.Accept ?? []],
+                    PreferredSpellings = HouseList.Merge(config.PreferredSpellings, house?.PreferredSpellings),
+                },
+                Baseline = parsed.GetValue(options.Baseline) is { } baseline ? Baseline.Read(console.FullPath(baseline)) : null,
+                Jobs = parsed.GetValue(options.Jobs) switch
+                {
+                    null => Environment.ProcessorCount,
+                    < 1 => throw new UsageException("--jobs must be at least 1"),
+                    { } jobs => jobs,
+                },
             },
-            Baseline = parsed.GetValue(options.Baseline) is { } baseline ? Baseline.Read(console.FullPath(baseline)) : null,
             FailOn = ParseSeverity(parsed.GetValue(options.FailOn) ?? config.FailOn ?? Names.Of(Severity.Neutral)),
-            Jobs = parsed.GetValue(options.Jobs) switch
-            {
-                null => Environment.ProcessorCount,
-                < 1 => throw new UsageException("--jobs must be at least 1"),
-                { } jobs => jobs,
-            },
         };
     }
 

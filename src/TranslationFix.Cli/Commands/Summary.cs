@@ -1,5 +1,5 @@
 using System.Globalization;
-using TranslationFix.Cli.Running;
+using TranslationFix.Batch;
 
 namespace TranslationFix.Cli.Commands;
 
@@ -7,11 +7,11 @@ namespace TranslationFix.Cli.Commands;
 internal static class Summary
 {
     /// <summary>What a check came to.</summary>
-    public static string OfCheck(RunTotals totals) => $"{Count(totals.Findings, "finding", "findings")} in {Count(totals.Stories, "story", "stories")}.";
+    public static string OfCheck(BatchSummary summary) => $"{Count(summary.Findings, "finding", "findings")} in {Count(summary.Stories, "story", "stories")}.";
 
     /// <summary>What a fix came to.</summary>
-    public static string OfFix(RunTotals totals) =>
-        $"{Count(totals.Edits, "edit", "edits")} in {Count(totals.Stories, "story", "stories")}; {Count(totals.Findings, "finding", "findings")} left to you.";
+    public static string OfFix(BatchSummary summary) =>
+        $"{Count(summary.Edits, "edit", "edits")} in {Count(summary.Stories, "story", "stories")}; {Count(summary.Findings, "finding", "findings")} left to you.";
 
-    private static string Count(int number, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
+    private static string Count(long number, string one, string many) => string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");
 }

@@ -1,0 +1,32 @@
+namespace TranslationFix.Batch;
+
+/// <summary>What the user named.</summary>
+internal sealed class PathSource : BatchSource
+{
+    private readonly string[] paths;
+    private readonly Func<Stream> standardInput;
+
+    /// <summary>Takes the paths.</summary>
+    public PathSource(string[] paths, Func<Stream> standardInput)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        if (paths.Length == 0)
+        {
+            throw new ArgumentException("There is no path to read.", nameof(paths));
+        }
+
+        this.paths = paths;
+        this.standardInput = standardInput;
+    }
+
+    /// <inheritdoc />
+    internal override IEnumerable<InputUnit[]> Read(BatchOptions options, CancellationToken cancellationToken)
+    {
+        var reader = new InputReader(options, paths.Contains("-", StringComparer.Ordinal) ? standardInput() : System.IO.Stream.Null);
+        return UnitGroups.Of(Documents(options).SelectMany(found => found.Problem is null ? reader.Read(found.Document) : [new UnreadableUnit(found.Document, found.Problem)]));
+    }
+
+    /// <summary>The documents that will be read.</summary>
+    internal IEnumerable<(InputDocument Document, string? Problem)> Documents(BatchOptions options) =>
+        new PathExpander(options.WorkingDirectory, options.Format, Excluded(options)).Expand(paths);
+}
