@@ -25,6 +25,8 @@ internal sealed class FixCommand
 
     private readonly Option<bool> unsafeFixes = new("--unsafe-fixes") { Description = "Apply also suggestions that are probably right but may change the meaning." };
 
+    private readonly Option<bool> resume = new("--resume") { Description = "With --output: go on where a run with the same options was stopped; what it has done is not done again." };
+
     private FixCommand(CommandConsole console) => this.console = console;
 
     /// <summary>The command.</summary>
@@ -33,7 +35,7 @@ internal sealed class FixCommand
         var fix = new FixCommand(console);
         var command = new Command("fix", "Apply the safe suggestions: the fixed text goes to the standard output unless files are written.")
         {
-            fix.output, fix.inPlace, fix.diff, fix.dryRun, fix.unsafeFixes,
+            fix.output, fix.inPlace, fix.diff, fix.dryRun, fix.unsafeFixes, fix.resume,
         };
         fix.options.AddTo(command);
         command.SetAction((parsed, cancellationToken) => fix.RunAsync(parsed, cancellationToken));
@@ -46,6 +48,11 @@ internal sealed class FixCommand
         var showsDiff = parsed.GetValue(diff);
         var folder = parsed.GetValue(output);
         Check(settings, folder, parsed.GetValue(inPlace), showsDiff);
+        if (parsed.GetValue(resume) && (folder is null || parsed.GetValue(dryRun)))
+        {
+            throw new UsageException("--resume goes on with a run that wrote into the folder of --output; name it");
+        }
+
         if (folder is not null && !parsed.GetValue(dryRun))
         {
             CreateFolder(folder);
@@ -63,6 +70,7 @@ internal sealed class FixCommand
         var batch = settings.BatchOptions with
         {
             Output = documents,
+            Resume = parsed.GetValue(resume),
             Fixer = settings.BatchOptions.Fixer with { Apply = parsed.GetValue(unsafeFixes) ? Applicability.Unsafe : Applicability.Safe },
         };
         var run = new StoryRun(batch, format, isFilter ? beside : console.Output, console.Error);

@@ -10,6 +10,12 @@ namespace TranslationFix.Cli.Commands;
 /// <summary>What a run of <c>check</c> or <c>fix</c> does: the options, over the configuration, over the defaults.</summary>
 internal sealed partial record StorySettings
 {
+    /// <summary>What surely fits into a string.</summary>
+    private const int MostMebibytes = 512;
+
+    /// <summary>A day.</summary>
+    private const double MostSeconds = 86_400;
+
     /// <summary>What to read; never empty.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
@@ -54,6 +60,8 @@ internal sealed partial record StorySettings
                     PreferredSpellings = HouseList.Merge(config.PreferredSpellings, house?.PreferredSpellings),
                 },
                 Baseline = parsed.GetValue(options.Baseline) is { } baseline ? Baseline.Read(console.FullPath(baseline)) : null,
+                Reports = [.. (parsed.GetValue(options.Report) ?? []).Select(console.FullPath)],
+                Limits = Limits(parsed.GetValue(options.MaximumFileSize), parsed.GetValue(options.StoryTime)),
                 Jobs = parsed.GetValue(options.Jobs) switch
                 {
                     null => Environment.ProcessorCount,
@@ -73,6 +81,18 @@ internal sealed partial record StorySettings
         }
 
         return console.InputIsTerminal ? throw new UsageException("name a file, a folder or a glob to read, or - for the standard input") : ["-"];
+    }
+
+    private static BatchLimits Limits(int? fileSize, double? storyTime)
+    {
+        var limits = new BatchLimits();
+        return fileSize is < 1 or > MostMebibytes ? throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--max-file-size is a number of mebibytes from 1 to {MostMebibytes}"))
+            : storyTime is <= 0 or > MostSeconds ? throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--story-time is a number of seconds, more than 0 and at most {MostSeconds}"))
+            : new BatchLimits
+            {
+                FileSize = fileSize is { } mebibytes ? (long)mebibytes << 20 : limits.FileSize,
+                StoryTime = storyTime is { } seconds ? TimeSpan.FromSeconds(seconds) : limits.StoryTime,
+            };
     }
 
     private static string CheckTag(string tag) =>
