@@ -14,14 +14,16 @@ internal sealed class AtomicFile : IDisposable
         stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
     }
 
-    /// <summary>Begins a file beside its place.</summary>
+    /// <summary>Begins a file beside its place, under a name that is always the same: what a killed run left there goes.</summary>
     /// <param name="path">Its place. When a link stands there, the file that it points to is replaced.</param>
     public static AtomicFile Beside(string path)
     {
         var target = (File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName : null) ?? path;
         var folder = Path.GetDirectoryName(target)!;
         Directory.CreateDirectory(folder);
-        return new AtomicFile(target, Path.Join(folder, $".{Path.GetFileName(target)}.{Path.GetRandomFileName()}.tmp"));
+        var temporary = Path.Join(folder, $".{Path.GetFileName(target)}.translationfix");
+        File.Delete(temporary);
+        return new AtomicFile(target, temporary);
     }
 
     /// <summary>Begins a file in a folder for files that are not complete.</summary>

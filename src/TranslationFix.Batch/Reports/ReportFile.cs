@@ -18,6 +18,8 @@ internal abstract class ReportFile : IDisposable
         {
             return Path.GetExtension(path).ToLowerInvariant() switch
             {
+                ".html" => new PageReport(path, options.Fixes ? "Translation fixes" : "Translation check"),
+                ".prom" => new MetricsReport(path),
                 ".jsonl" => new StreamedReport(path, new JsonLinesFormat()),
                 ".sarif" => new StreamedReport(path, new SarifFormat()),
                 var other => throw new SettingsException($"the report '{path}' has no format: there is none for the extension '{other}'; known are {string.Join(", ", Extensions)}"),
