@@ -22,8 +22,8 @@ public sealed record BatchOptions
     /// </summary>
     public ImmutableArray<string> Reports { get; init; } = [];
 
-    /// <summary>The format of the input.</summary>
-    public InputFormat Format { get; init; }
+    /// <summary>The name of the format of the input, as in <see cref="Wire.WireFormats"/>, or <c>jsonl</c>; <c>auto</c> tells it file by file.</summary>
+    public string Format { get; init; } = InputFormats.Auto;
 
     /// <summary>What is known of stories that do not say it themselves.</summary>
     public StoryDefaults Defaults { get; init; } = new();

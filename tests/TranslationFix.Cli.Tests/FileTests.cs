@@ -83,7 +83,7 @@ public sealed class FileTests : CommandLineTest
     {
         var cyrillic = CodePagesEncodingProvider.Instance.GetEncoding(1251)!;
         var bytes = cyrillic.GetBytes("Министр заявил в понедельник, что переговоры о поставках зерна продолжатся.");
-        var file = TextFile.Decode(bytes);
+        var file = Wire.Encodings.TextFile.Decode(bytes);
         file.EncodingName.Should().Be("windows-1251");
         file.WithText(file.Text).Should().Equal(bytes);
         file.Invoking(it => it.WithText(it.Text + "é")).Should().Throw<EncoderFallbackException>();

@@ -1,3 +1,5 @@
+using TranslationFix.Wire;
+
 namespace TranslationFix.Batch;
 
 /// <summary>Works on the stories of a unit.</summary>
@@ -10,6 +12,8 @@ internal interface IStoryHandler
     void Begin(ReadOnlySpan<byte> content);
 
     /// <summary>Takes a story.</summary>
+    /// <param name="entry">The story.</param>
+    /// <param name="item">Where the story stands in its document, so that only edits are made that can be written there; null when all can.</param>
     /// <returns>What was done to it; null when it was only looked at, or could not be worked on, which is then in the log.</returns>
-    FixResult? Handle(StoryEntry entry);
+    FixResult? Handle(StoryEntry entry, WireItem? item = null);
 }

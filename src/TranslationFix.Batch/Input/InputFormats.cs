@@ -1,36 +1,37 @@
+using TranslationFix.Wire;
+
 namespace TranslationFix.Batch;
 
-/// <summary>Names and extensions of the input formats.</summary>
+/// <summary>Which files are read, and as what.</summary>
 internal static class InputFormats
 {
-    /// <summary>The names of <c>--input-format</c>, those that are planned included.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["auto", "text", "html", "jsonl", "nitf", "newsml-g2", "ninjs", "iptc7901", "rss"];
+    /// <summary>The format is that of each file, by its first bytes and its extension.</summary>
+    public const string Auto = "auto";
 
-    /// <summary>The format of this name.</summary>
-    /// <exception cref="SettingsException">It is not read yet.</exception>
-    public static InputFormat Parse(string name) => name switch
-    {
-        "auto" => InputFormat.Auto,
-        "text" => InputFormat.Text,
-        "jsonl" => InputFormat.JsonLines,
-        _ => throw new SettingsException($"not yet read: {name}; the input formats are text and jsonl"),
-    };
+    /// <summary>One story a line.</summary>
+    public const string JsonLines = "jsonl";
 
-    /// <summary>The format that a file's extension stands for, or null when it is one that is not read yet.</summary>
-    public static InputFormat? OfExtension(string path) => Path.GetExtension(path).ToLowerInvariant() switch
-    {
-        ".jsonl" or ".ndjson" => InputFormat.JsonLines,
-        ".story" => InputFormat.MarkedStory,
-        ".html" or ".htm" or ".xhtml" or ".xml" or ".nitf" or ".rss" or ".atom" or ".json" => null,
-        _ => InputFormat.Text,
-    };
+    /// <summary>The extension of stories of a corpus, whose artifacts are marked.</summary>
+    private const string MarkedStory = ".story";
+
+    /// <summary>The names of formats.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Auto, JsonLines, .. WireFormats.All.Select(static format => format.Name)];
 
     /// <summary>True when a file of this name is read from a folder that the user named.</summary>
-    public static bool BelongsTo(InputFormat format, string path) => Path.GetExtension(path).ToLowerInvariant() switch
+    /// <param name="format">The name of the format that the user asked for.</param>
+    /// <param name="path">The path.</param>
+    public static bool BelongsTo(string format, string path) => format switch
     {
-        ".txt" => format is InputFormat.Auto or InputFormat.Text,
-        ".jsonl" or ".ndjson" => format is InputFormat.Auto or InputFormat.JsonLines,
-        ".story" => format is InputFormat.Auto,
-        _ => false,
+        Auto => IsJsonLines(path) || IsMarkedStory(path) || WireFormats.All.Any(known => Has(known, path)),
+        JsonLines => IsJsonLines(path),
+        _ => WireFormats.Find(format) is { } known && Has(known, path),
     };
+
+    /// <summary>True when a file of this name is a story of a corpus.</summary>
+    public static bool IsMarkedStory(string path) => Path.GetExtension(path).Equals(MarkedStory, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True when a file of this name holds one story a line.</summary>
+    public static bool IsJsonLines(string path) => Path.GetExtension(path).ToLowerInvariant() is ".jsonl" or ".ndjson";
+
+    private static bool Has(WireFormat format, string path) => format.Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 }

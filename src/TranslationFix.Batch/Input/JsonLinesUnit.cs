@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using TranslationFix.Wire.Json;
 
 namespace TranslationFix.Batch;
 

@@ -7,6 +7,9 @@ namespace TranslationFix.Batch;
 /// <param name="Story">The story.</param>
 public sealed record StoryEntry(string Source, int? Line, string Id, Story Story)
 {
+    /// <summary>The version that the input gives, or null.</summary>
+    public string? Version { get; init; }
+
     /// <summary>True when the input writes the id as a number; it is then answered as one.</summary>
     public bool IdIsNumber { get; init; }
 }

@@ -14,9 +14,10 @@ internal static class RunVersion
         string[] parts =
         [
             typeof(TranslationFixer).Module.ModuleVersionId.ToString(),
+            typeof(Wire.WireFormat).Module.ModuleVersionId.ToString(),
             typeof(RunVersion).Module.ModuleVersionId.ToString(),
             options.Fixes ? "fix" : "check",
-            options.Format.ToString(),
+            options.Format,
             options.Defaults.ToString(),
             options.Limits.ToString(),
             OptionsKey.Of(options.Fixer),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using TranslationFix.Wire;
 
 namespace TranslationFix.Batch;
 
@@ -34,7 +35,7 @@ internal sealed class UnitWorker(BatchRun run, InputUnit unit, UnitResult result
     }
 
     /// <inheritdoc />
-    public FixResult? Handle(StoryEntry entry)
+    public FixResult? Handle(StoryEntry entry, WireItem? item = null)
     {
         if (Recall(entry) is { } recalled)
         {
@@ -45,7 +46,7 @@ internal sealed class UnitWorker(BatchRun run, InputUnit unit, UnitResult result
         time.CancelAfter(Limits.StoryTime);
         try
         {
-            var fix = run.Options.Fixes ? run.Fixer.Fix(entry.Story, time.Token) : null;
+            var fix = !run.Options.Fixes ? null : item is null ? run.Fixer.Fix(entry.Story, time.Token) : item.Fix(run.Fixer, time.Token);
             return Finish(entry, (fix, fix?.Findings ?? run.Fixer.Analyze(entry.Story, time.Token)));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)

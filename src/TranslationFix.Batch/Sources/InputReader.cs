@@ -10,16 +10,14 @@ internal sealed class InputReader(BatchOptions options, Stream standardInput)
     {
         Stream Open() => document.FullPath is null ? standardInput : new FileStream(document.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
 
-        var actual = options.Format != InputFormat.Auto ? options.Format
-            : document.FullPath is null ? InputFormat.Text
-            : InputFormats.OfExtension(document.FullPath);
-        return actual switch
+        if (options.Format is InputFormats.JsonLines || (options.Format is InputFormats.Auto && document.FullPath is not null && InputFormats.IsJsonLines(document.FullPath)))
         {
-            null => [new UnreadableUnit(document, $"not yet read: {Path.GetExtension(document.Name)} files (say --input-format text or jsonl if it is one)")],
-            InputFormat.JsonLines => ReadLines(document, Open),
-            InputFormat.MarkedStory when options.MarkedStories is { } marked => [marked(document)],
-            _ => [new TextUnit(document, Open, options.Defaults)],
-        };
+            return ReadLines(document, Open);
+        }
+
+        return options.Format is InputFormats.Auto && document.FullPath is not null && InputFormats.IsMarkedStory(document.FullPath) && options.MarkedStories is { } marked
+            ? [marked(document)]
+            : [new WireUnit(document, Open, options)];
     }
 
     private IEnumerable<InputUnit> ReadLines(InputDocument document, Func<Stream> open)

@@ -36,7 +36,10 @@ internal sealed class StoryOptions
     };
 
     /// <summary>The format of the input.</summary>
-    public Option<string> InputFormat { get; } = OneOf("--input-format", "The format of the input; auto goes by the file's extension.", "auto", InputFormats.Names);
+    public Option<string> InputFormat { get; } = OneOf("--input-format", "The format of the input; auto goes by how each file begins and by its extension.", InputFormats.Auto, InputNames);
+
+    /// <summary>The names of the input formats, those that are planned included.</summary>
+    private static IReadOnlyList<string> InputNames => [.. InputFormats.Names.Union(["html", "jsonl", "nitf", "newsml-g2", "ninjs", "iptc7901", "rss"], StringComparer.Ordinal)];
 
     /// <summary>The format of the report.</summary>
     public Option<string> OutputFormat { get; } = OneOf("--output-format", "The format of the report.", "text", ReportFormats.Names);

@@ -45,7 +45,7 @@ internal sealed partial record StorySettings
             BatchOptions = new BatchOptions
             {
                 WorkingDirectory = console.WorkingDirectory,
-                Format = InputFormats.Parse(parsed.GetValue(options.InputFormat)!),
+                Format = Format(parsed.GetValue(options.InputFormat)!),
                 MarkedStories = static document => new MarkedStoryUnit(document),
                 Defaults = new StoryDefaults(
                     language is "auto" ? new TranslationFixerOptions().DefaultLanguage : CheckTag(language),
@@ -82,6 +82,9 @@ internal sealed partial record StorySettings
 
         return console.InputIsTerminal ? throw new UsageException("name a file, a folder or a glob to read, or - for the standard input") : ["-"];
     }
+
+    private static string Format(string name) => InputFormats.Names.Contains(name, StringComparer.Ordinal) ? name
+        : throw new UsageException($"not yet read: {name}; the input formats are {string.Join(", ", InputFormats.Names)}");
 
     private static BatchLimits Limits(int? fileSize, double? storyTime)
     {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using TranslationFix.Batch;
 using TranslationFix.Evaluation;
+using TranslationFix.Wire.Encodings;
 
 namespace TranslationFix.Cli.Input;
 

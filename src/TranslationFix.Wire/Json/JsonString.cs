@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace TranslationFix.Batch;
+namespace TranslationFix.Wire.Json;
 
 /// <summary>
 /// JSON strings that may hold lone surrogates, which the reader and the writer of the platform refuse or replace, and edits inside a JSON
@@ -75,7 +75,8 @@ internal static class JsonString
         return -1;
     }
 
-    private static string Escape(string value)
+    /// <summary>The content of a JSON string of this value.</summary>
+    public static string Escape(string value)
     {
         var result = new StringBuilder(value.Length + 8);
         for (var i = 0; i < value.Length; i++)

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 
-namespace TranslationFix.Batch;
+namespace TranslationFix.Wire.Encodings;
 
 /// <summary>
 /// UTF-8 in which a byte b that is not valid becomes the lone surrogate U+DC00 + b and is written back as the byte. No valid UTF-8 decodes
@@ -11,6 +11,8 @@ namespace TranslationFix.Batch;
 internal sealed class Utf8Codec() : TextCodec("UTF-8")
 {
     private const int EscapeBase = 0xDC00;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <inheritdoc />
     public override string Decode(ReadOnlySpan<byte> bytes)
@@ -58,8 +60,30 @@ internal sealed class Utf8Codec() : TextCodec("UTF-8")
     }
 
     /// <inheritdoc />
+    public override int ByteCount(ReadOnlySpan<char> text) =>
+        IndexOfEscape(text) < 0 ? Encoding.UTF8.GetByteCount(text) : Encode(text.ToString()).Length;
+
+    /// <summary>The bytes, or null for a lone surrogate: it stands for a byte that only the input may hold.</summary>
+    public override byte[]? TryEncode(string text)
+    {
+        try
+        {
+            return Strict.GetBytes(text);
+        }
+        catch (EncoderFallbackException)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc />
     public override IEnumerable<int> FindInvalid(ReadOnlyMemory<byte> bytes)
     {
+        if (Utf8.IsValid(bytes.Span))
+        {
+            yield break;
+        }
+
         for (var position = ValidLength(bytes.Span); position < bytes.Length; position += 1 + ValidLength(bytes.Span[(position + 1)..]))
         {
             yield return position;

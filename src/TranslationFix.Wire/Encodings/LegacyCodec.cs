@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TranslationFix.Batch;
+namespace TranslationFix.Wire.Encodings;
 
 /// <summary>A code page from before Unicode.</summary>
 internal sealed class LegacyCodec(Encoding encoding) : TextCodec(encoding.WebName)
@@ -10,6 +10,22 @@ internal sealed class LegacyCodec(Encoding encoding) : TextCodec(encoding.WebNam
 
     /// <inheritdoc />
     public override byte[] Encode(string text) => encoding.GetBytes(text);
+
+    /// <inheritdoc />
+    public override int ByteCount(ReadOnlySpan<char> text) => encoding.IsSingleByte ? text.Length : encoding.GetByteCount(text);
+
+    /// <inheritdoc />
+    public override byte[]? TryEncode(string text)
+    {
+        try
+        {
+            return encoding.GetBytes(text);
+        }
+        catch (EncoderFallbackException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>None: <see cref="TextFile"/> takes a code page only when every byte of the file is in it.</summary>
     public override IEnumerable<int> FindInvalid(ReadOnlyMemory<byte> bytes) => [];

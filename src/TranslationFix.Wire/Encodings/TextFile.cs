@@ -1,7 +1,10 @@
+using System.Buffers;
+using System.Globalization;
 using System.Text;
+using System.Text.Unicode;
 using UtfUnknown;
 
-namespace TranslationFix.Batch;
+namespace TranslationFix.Wire.Encodings;
 
 /// <summary>
 /// The bytes of a text and what they say. The encoding is told by the byte order mark; without one it is UTF-8, also when a few
@@ -61,6 +64,70 @@ internal sealed class TextFile
         return new TextFile(bytes, 0, IsMostlyUtf8(bytes) ? new Utf8Codec() : DetectCodePage(bytes));
     }
 
+    /// <summary>Decodes a text in an encoding that it names itself. A byte order mark counts for more.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="name">The name as the IANA registers it.</param>
+    /// <exception cref="WireFormatException">There is no such encoding, or the bytes are not in it.</exception>
+    public static TextFile DecodeAs(byte[] bytes, string name)
+    {
+        if (bytes is [0xEF, 0xBB, 0xBF, ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
+        {
+            return RequireValid(Decode(bytes));
+        }
+
+        if (name.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
+        {
+            return RequireValid(new TextFile(bytes, 0, new Utf8Codec()));
+        }
+
+        if (name.StartsWith("utf-16", StringComparison.OrdinalIgnoreCase))
+        {
+            return RequireValid(new TextFile(bytes, 0, new Utf16Codec(name.EndsWith("BE", StringComparison.OrdinalIgnoreCase) || bytes is [0, ..])));
+        }
+
+        var encoding = OpenDeclared(name);
+        if (encoding is null || name.StartsWith("iso-2022", StringComparison.OrdinalIgnoreCase) || name.StartsWith("utf-", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new WireFormatException($"the encoding '{name}' is not known", line: 1, column: null);
+        }
+
+        try
+        {
+            var file = new TextFile(bytes, 0, new LegacyCodec(encoding));
+            return encoding.IsSingleByte || encoding.GetBytes(file.Text).AsSpan().SequenceEqual(bytes)
+                ? file
+                : throw new WireFormatException($"the bytes cannot be kept in the encoding '{name}'", line: null, column: null);
+        }
+        catch (DecoderFallbackException exception)
+        {
+            throw new WireFormatException($"invalid {name} at byte {exception.Index.ToString(CultureInfo.InvariantCulture)}", line: null, column: null, exception);
+        }
+    }
+
+    /// <summary>The bytes of the file with some edits made: all others are as they were.</summary>
+    /// <param name="edits">The edits, ordered and without overlap; spans lie in <see cref="Text"/> and split no surrogate pair; new text is in the encoding.</param>
+    /// <param name="output">Takes the bytes.</param>
+    public void Splice(IReadOnlyList<SourceEdit> edits, IBufferWriter<byte> output)
+    {
+        var text = Text.AsSpan();
+        var rest = bytes.AsSpan();
+        var position = 0;
+        var skipped = markLength;
+        foreach (var edit in edits)
+        {
+            var kept = skipped + codec.ByteCount(text[position..edit.Start]);
+            output.Write(rest[..kept]);
+            output.Write(codec.TryEncode(edit.Replacement)!);
+            rest = rest[(kept + codec.ByteCount(text[edit.Start..edit.End]))..];
+            (position, skipped) = (edit.End, 0);
+        }
+
+        output.Write(rest);
+    }
+
+    /// <summary>True when an edit can bring in this text.</summary>
+    public bool CanEncode(string text) => Ascii.IsValid(text) || codec.TryEncode(text) is not null;
+
     /// <summary>The offsets in the file of the bytes that are not valid in its encoding.</summary>
     public IEnumerable<int> FindInvalidBytes() => codec.FindInvalid(Content).Select(offset => offset + markLength);
 
@@ -77,8 +144,31 @@ internal sealed class TextFile
         return [.. bytes.AsSpan(0, markLength), .. codec.Encode(text), .. unpaired];
     }
 
+    private static TextFile RequireValid(TextFile file)
+    {
+        var invalid = file.FindInvalidBytes().Append(-1).First();
+        return invalid < 0 ? file : throw new WireFormatException($"invalid {file.EncodingName} at byte {invalid.ToString(CultureInfo.InvariantCulture)}", line: null, column: null);
+    }
+
+    private static Encoding? OpenDeclared(string name)
+    {
+        try
+        {
+            return Open(name) ?? Encoding.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
     private static bool IsMostlyUtf8(byte[] bytes)
     {
+        if (Utf8.IsValid(bytes))
+        {
+            return true;
+        }
+
         var broken = new Utf8Codec().FindInvalid(bytes).Count();
         return broken == 0 || bytes.Count(static unit => unit >= 0x80) - broken >= MinimumWholeBytes * broken;
     }
@@ -107,7 +197,7 @@ internal sealed class TextFile
 
     /// <summary>A code page that throws at what it does not have; Latin-1 is read as the Western code page of Windows, as browsers do (WHATWG Encoding).</summary>
     private static Encoding? Open(string name) =>
-        name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) || name.Equals("ascii", StringComparison.OrdinalIgnoreCase)
+        name.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) || name.Equals("ascii", StringComparison.OrdinalIgnoreCase) || name.Equals("us-ascii", StringComparison.OrdinalIgnoreCase)
             ? Open(Western)
             : CodePages.GetEncoding(name, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
 }

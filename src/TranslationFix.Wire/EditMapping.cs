@@ -1,0 +1,46 @@
+using TranslationFix.Wire.Encodings;
+
+namespace TranslationFix.Wire;
+
+/// <summary>Finds the edits of a file that make an edit of an item's text.</summary>
+internal static class EditMapping
+{
+    /// <summary>The edits, or null when the edit cannot be made there.</summary>
+    public static IReadOnlyList<SourceEdit>? Map(WireItem item, TextEdit edit)
+    {
+        var text = item.Story.Text;
+        var (start, end) = (edit.Span.Start, edit.Span.End);
+        if (start < 0 || end < start || end > text.Length || SplitsPair(text, start) || SplitsPair(text, end))
+        {
+            return null;
+        }
+
+        if (item.Map.Map(start, end, edit.Replacement, item.Source.CanEncode) is { } whole)
+        {
+            return whole;
+        }
+
+        // What stays at both ends need not be touched: without it the edit may fit between two tags.
+        var by = edit.Replacement;
+        var head = 0;
+        while (head < by.Length && start + head < end && by[head] == text[start + head])
+        {
+            head++;
+        }
+
+        var tail = 0;
+        while (tail < by.Length - head && end - tail > start + head && by[^(tail + 1)] == text[end - tail - 1])
+        {
+            tail++;
+        }
+
+        head -= SplitsPair(text, start + head) ? 1 : 0;
+        tail -= SplitsPair(text, end - tail) ? 1 : 0;
+        return head + tail == 0 ? null
+            : start + head == end - tail && by.Length == head + tail ? []
+            : item.Map.Map(start + head, end - tail, by[head..^tail], item.Source.CanEncode);
+    }
+
+    private static bool SplitsPair(string text, int position) =>
+        position > 0 && position < text.Length && char.IsLowSurrogate(text[position]) && char.IsHighSurrogate(text[position - 1]);
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using TranslationFix.Wire.Formats;
+using TranslationFix.Wire.Html;
+using TranslationFix.Wire.Xml;
+
+namespace TranslationFix.Wire;
+
+/// <summary>The formats that are read.</summary>
+public static class WireFormats
+{
+    /// <summary>Plain text, one story a file.</summary>
+    public static WireFormat Text { get; } = new("text", "Plain text", PlainTextReader.Read) { MediaTypes = ["text/plain"], Extensions = [".txt"] };
+
+    /// <summary>NITF 3.</summary>
+    public static WireFormat Nitf { get; } = new("nitf", "NITF 3", Xml(new XmlVocabulary(NitfTables.Document, NitfTables.Content)))
+    {
+        MediaTypes = ["application/nitf+xml", "text/vnd.iptc.nitf"],
+        Extensions = [".nitf", ".xml"],
+    };
+
+    /// <summary>NewsML 1.2.</summary>
+    public static WireFormat NewsMl12 { get; } = new("newsml-1.2", "NewsML 1.2", Xml(new XmlVocabulary(NewsMl12Tables.Document, NitfTables.Content, HtmlElements.Headings, HtmlElements.Table)))
+    {
+        MediaTypes = ["text/vnd.iptc.newsml"],
+        Extensions = [".xml", ".newsml"],
+    };
+
+    /// <summary>NewsML-G2: news items, packages and news messages.</summary>
+    public static WireFormat NewsMlG2 { get; } = new("newsml-g2", "NewsML-G2", Xml(new XmlVocabulary(NewsMlG2Tables.Document, NitfTables.Content, HtmlElements.Headings, HtmlElements.Table)))
+    {
+        MediaTypes = ["application/vnd.iptc.g2.newsitem+xml", "application/vnd.iptc.g2.newsmessage+xml", "application/vnd.iptc.g2.packageitem+xml"],
+        Extensions = [".xml", ".newsml"],
+    };
+
+    /// <summary>RSS 2.0 and 1.0.</summary>
+    public static WireFormat Rss { get; } = new("rss", "RSS", Xml(new XmlVocabulary(FeedTables.Rss, HtmlElements.Table)))
+    {
+        MediaTypes = ["application/rss+xml"],
+        Extensions = [".rss", ".xml", ".rdf"],
+    };
+
+    /// <summary>Atom.</summary>
+    public static WireFormat Atom { get; } = new("atom", "Atom", Xml(new XmlVocabulary(FeedTables.Atom, HtmlElements.Table)))
+    {
+        MediaTypes = ["application/atom+xml"],
+        Extensions = [".atom", ".xml"],
+    };
+
+    /// <summary>WordPress WXR.</summary>
+    public static WireFormat Wxr { get; } = new("wxr", "WordPress WXR", Xml(new XmlVocabulary(FeedTables.Wxr, FeedTables.Rss, HtmlElements.Table) { BreaksAtEmptyLines = true }))
+    {
+        MediaTypes = ["application/rss+xml"],
+        Extensions = [".xml", ".wxr"],
+    };
+
+    /// <summary>HTML pages.</summary>
+    public static WireFormat Html { get; } = new("html", "HTML", HtmlReader.Read)
+    {
+        MediaTypes = ["text/html", "application/xhtml+xml"],
+        Extensions = [".html", ".htm", ".xhtml"],
+    };
+
+    /// <summary>All formats.</summary>
+    public static ImmutableArray<WireFormat> All { get; } = [Text, Nitf, NewsMl12, NewsMlG2, Rss, Atom, Wxr, Html];
+
+    /// <summary>The format of a name, or null.</summary>
+    public static WireFormat? Find(string name) => All.FirstOrDefault(format => format.Name.Equals(name, StringComparison.Ordinal));
+
+    /// <summary>The format of a file by its first bytes, or by its name where they leave it open; null when it is none that is known.</summary>
+    /// <param name="start">The first bytes: 4,096 are enough.</param>
+    /// <param name="fileName">The name of the file, or null.</param>
+    public static WireFormat? Detect(ReadOnlySpan<byte> start, string? fileName = null) => FormatDetector.Detect(start, fileName);
+
+    private static Func<WireFormat, byte[], WireOptions, int, WireDocument> Xml(XmlVocabulary vocabulary) =>
+        (format, bytes, options, _) => XmlItemReader.Read(format, vocabulary, bytes, options);
+}
