@@ -162,13 +162,13 @@ public sealed class FileTests : CommandLineTest
     }
 
     [Fact]
-    public void FormatsThatAreNotReadYetAreNamedFileByFile()
+    public void FilesOfNoKnownFormatAreNamedFileByFile()
     {
-        Write("page.html", "<p>can not</p>");
+        Write("page.xml", "<menu>can not</menu>");
         Write("story.txt", Garbled);
-        var run = Run("check", "page.html", "story.txt", "--select", Rules);
+        var run = Run("check", "page.xml", "story.txt", "--select", Rules);
         run.Code.Should().Be(2);
-        run.Error.Should().Contain("page.html: not yet read: .html");
+        run.Error.Should().Contain("page.xml: no known format: .xml files begin otherwise");
         run.Output.Should().Contain("story.txt:1:");
     }
 

@@ -30,14 +30,14 @@ internal sealed class FolderOutput(string folder) : BatchOutput
         private readonly string root;
         private readonly string temporaryFolder;
         private readonly bool resumes;
-        private readonly bool reservesOnce;
+        private readonly bool isEndless;
         private readonly HashSet<string> reserved = new(StringComparer.Ordinal);
         private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
 
         public Place(OutputContext context)
         {
             (root, temporaryFolder) = (context.State!.Root, context.State.TemporaryFolder);
-            (resumes, reservesOnce) = (context.Resumes, context.ReservesOnce);
+            (resumes, isEndless) = (context.Resumes, context.IsEndless);
         }
 
         public string? Reserve(InputDocument document)
@@ -53,7 +53,7 @@ internal sealed class FolderOutput(string folder) : BatchOutput
                 return $"the folder '{top}' of the output is kept for other files; rename it in the input";
             }
 
-            return reservesOnce && !reserved.Add(document.RelativePath) ? $"'{Path.Join(root, document.RelativePath)}' was already written for another file of the same name" : null;
+            return !isEndless && !reserved.Add(document.RelativePath) ? $"'{Path.Join(root, document.RelativePath)}' was already written for another file of the same name" : null;
         }
 
         public AtomicFile Begin(InputDocument document) => AtomicFile.Within(PlaceOf(document.RelativePath), temporaryFolder);
@@ -89,6 +89,11 @@ internal sealed class FolderOutput(string folder) : BatchOutput
 
         public void Fail(InputDocument document, IReadOnlyList<string> reasons)
         {
+            if (isEndless)
+            {
+                return;
+            }
+
             var place = PlaceOf(Path.Join(QuarantineFolder.Name, document.RelativePath));
             using var reason = AtomicFile.Within(place + QuarantineFolder.ReasonExtension, temporaryFolder);
             reason.Write(QuarantineFolder.Reasons(reasons));

@@ -21,7 +21,7 @@ internal sealed class BatchRun : IDisposable
             Journal = RunJournal.Open(state.JournalPath, RunVersion.Of(options), options.Resume);
         }
 
-        sink = options.Output?.Open(new OutputContext(state, options.Resume, ReservesOnce: true));
+        sink = options.Output?.Open(new OutputContext(state, options.Resume, source.IsEndless));
         foreach (var path in options.Reports)
         {
             reports.Add(ReportFile.Create(Path.GetFullPath(path, options.WorkingDirectory), options));

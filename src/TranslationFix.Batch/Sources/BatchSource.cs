@@ -17,6 +17,16 @@ public abstract class BatchSource
     public static BatchSource Stream(Stream stream) => new PathSource(["-"], () => stream);
 
 
+    /// <summary>A folder into which files come, for as long as the run is not cancelled.</summary>
+    /// <param name="folder">
+    /// The folder. A file is read when it did not change for two seconds. Then it is moved to <c>done</c> in the folder; one that cannot be read goes to
+    /// <c>failed</c> with its reason, when nothing more of it came for half a minute.
+    /// </param>
+    public static BatchSource Watch(string folder) => new WatchSource(folder);
+
+    /// <summary>True when the source has no end, and sees to the files that failed itself.</summary>
+    internal virtual bool IsEndless => false;
+
     /// <summary>Reads.</summary>
     /// <returns>Groups of units, each as much as one worker should do at a time.</returns>
     internal abstract IEnumerable<InputUnit[]> Read(BatchOptions options, CancellationToken cancellationToken);

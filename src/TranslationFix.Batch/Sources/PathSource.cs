@@ -26,7 +26,9 @@ internal sealed class PathSource : BatchSource
         return UnitGroups.Of(Documents(options).SelectMany(found => found.Problem is null ? reader.Read(found.Document) : [new UnreadableUnit(found.Document, found.Problem)]));
     }
 
-    /// <summary>The documents that will be read.</summary>
-    internal IEnumerable<(InputDocument Document, string? Problem)> Documents(BatchOptions options) =>
+    /// <summary>The bytes of the files that will be read.</summary>
+    internal long CountBytes(BatchOptions options) => Documents(options).Where(static found => found.Problem is null).Sum(static found => new FileInfo(found.Document.FullPath!) is { Exists: true } file ? file.Length : 0);
+
+    private IEnumerable<(InputDocument Document, string? Problem)> Documents(BatchOptions options) =>
         new PathExpander(options.WorkingDirectory, options.Format, Excluded(options)).Expand(paths);
 }

@@ -28,7 +28,7 @@ internal static class CheckCommand
         var format = ReportFormats.Create(settings.OutputFormat, console.ShowsColors);
         var fingerprints = writeBaseline is null ? null : new HashSet<string>(StringComparer.Ordinal);
         var run = new StoryRun(settings.BatchOptions with { Fixes = false }, format, console.Output, console.Error) { Fingerprints = fingerprints };
-        var summary = await run.RunAsync(settings.Source(console), cancellationToken).ConfigureAwait(false);
+        var summary = await BatchProgressBar.RunAsync(console, settings.CountBytes(console), progress => run.RunAsync(settings.Source(console), progress, cancellationToken)).ConfigureAwait(false);
         if (fingerprints is not null)
         {
             Baseline.Write(console.FullPath(writeBaseline!), fingerprints);

@@ -27,6 +27,12 @@ internal sealed class FixCommand
 
     private readonly Option<bool> resume = new("--resume") { Description = "With --output: go on where a run with the same options was stopped; what it has done is not done again." };
 
+    private readonly Option<string?> watch = new("--watch")
+    {
+        HelpName = "DIR",
+        Description = "With --output: fix the files that come into this folder, until stopped; each is moved to 'done' or 'failed' in it.",
+    };
+
     private FixCommand(CommandConsole console) => this.console = console;
 
     /// <summary>The command.</summary>
@@ -35,7 +41,7 @@ internal sealed class FixCommand
         var fix = new FixCommand(console);
         var command = new Command("fix", "Apply the safe suggestions: the fixed text goes to the standard output unless files are written.")
         {
-            fix.output, fix.inPlace, fix.diff, fix.dryRun, fix.unsafeFixes, fix.resume,
+            fix.output, fix.inPlace, fix.diff, fix.dryRun, fix.unsafeFixes, fix.resume, fix.watch,
         };
         fix.options.AddTo(command);
         command.SetAction((parsed, cancellationToken) => fix.RunAsync(parsed, cancellationToken));
@@ -44,10 +50,15 @@ internal sealed class FixCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var settings = StorySettings.Create(options, parsed, console);
+        var settings = StorySettings.Create(options, parsed, console, parsed.GetValue(watch));
         var showsDiff = parsed.GetValue(diff);
         var folder = parsed.GetValue(output);
         Check(settings, folder, parsed.GetValue(inPlace), showsDiff);
+        if (settings.Watch is not null && (folder is null || parsed.GetValue(dryRun)))
+        {
+            throw new UsageException("--watch needs a folder for the fixed files; name it with --output");
+        }
+
         if (parsed.GetValue(resume) && (folder is null || parsed.GetValue(dryRun)))
         {
             throw new UsageException("--resume goes on with a run that wrote into the folder of --output; name it");
@@ -74,7 +85,7 @@ internal sealed class FixCommand
             Fixer = settings.BatchOptions.Fixer with { Apply = parsed.GetValue(unsafeFixes) ? Applicability.Unsafe : Applicability.Safe },
         };
         var run = new StoryRun(batch, format, isFilter ? beside : console.Output, console.Error);
-        var summary = await run.RunAsync(settings.Source(console), cancellationToken).ConfigureAwait(false);
+        var summary = await BatchProgressBar.RunAsync(console, settings.CountBytes(console), progress => run.RunAsync(settings.Source(console), progress, cancellationToken)).ConfigureAwait(false);
         if (settings.OutputFormat is "text")
         {
             await console.Error.WriteLineAsync(Summary.OfFix(summary)).ConfigureAwait(false);

@@ -7,6 +7,8 @@ namespace TranslationFix.Cli.Commands;
 /// <summary>What <c>check</c> and <c>fix</c> both take.</summary>
 internal sealed class StoryOptions
 {
+    private static readonly string[] ContractNames = ["auto", "text", "html", "jsonl", "nitf", "newsml-g2", "ninjs", "iptc7901", "rss"];
+
     /// <summary>What to read.</summary>
     public Argument<string[]> Paths { get; } = new("PATH")
     {
@@ -39,7 +41,7 @@ internal sealed class StoryOptions
     public Option<string> InputFormat { get; } = OneOf("--input-format", "The format of the input; auto goes by how each file begins and by its extension.", InputFormats.Auto, InputNames);
 
     /// <summary>The names of the input formats, those that are planned included.</summary>
-    private static IReadOnlyList<string> InputNames => [.. InputFormats.Names.Union(["html", "jsonl", "nitf", "newsml-g2", "ninjs", "iptc7901", "rss"], StringComparer.Ordinal)];
+    private static IReadOnlyList<string> InputNames => [.. ContractNames.Union(InputFormats.Names, StringComparer.Ordinal)];
 
     /// <summary>The format of the report.</summary>
     public Option<string> OutputFormat { get; } = OneOf("--output-format", "The format of the report.", "text", ReportFormats.Names);

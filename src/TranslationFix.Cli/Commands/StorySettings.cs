@@ -19,6 +19,9 @@ internal sealed partial record StorySettings
     /// <summary>What to read; never empty.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
+    /// <summary>The folder into which files come, or null.</summary>
+    public string? Watch { get; init; }
+
     /// <summary>The format of the report, by name.</summary>
     public required string OutputFormat { get; init; }
 
@@ -29,18 +32,22 @@ internal sealed partial record StorySettings
     public Severity? FailOn { get; init; }
 
     /// <summary>What is read.</summary>
-    public BatchSource Source(CommandConsole console) => new PathSource([.. Paths], () => console.Input);
+    public BatchSource Source(CommandConsole console) => Watch is null ? new PathSource([.. Paths], () => console.Input) : BatchSource.Watch(Watch);
+
+    /// <summary>Counts the bytes of the input; null when they cannot be known.</summary>
+    public Func<long>? CountBytes(CommandConsole console) => Watch is not null || Paths.Contains("-", StringComparer.Ordinal) ? null : () => new PathSource([.. Paths], () => console.Input).CountBytes(BatchOptions);
 
     /// <summary>Puts options and configuration together.</summary>
     /// <exception cref="UsageException">They cannot be followed.</exception>
-    public static StorySettings Create(StoryOptions options, ParseResult parsed, CommandConsole console)
+    public static StorySettings Create(StoryOptions options, ParseResult parsed, CommandConsole console, string? watch = null)
     {
         var config = ConfigFile.Load(parsed.GetValue(options.Config) is { } path ? console.FullPath(path) : null, console.WorkingDirectory);
         var house = parsed.GetValue(options.Accept) is { } file ? HouseList.Read(console.FullPath(file)) : null;
         var language = parsed.GetValue(options.Language) ?? config.Language ?? "auto";
         return new StorySettings
         {
-            Paths = PathsOf(parsed.GetValue(options.Paths) ?? [], console),
+            Watch = watch,
+            Paths = watch is not null ? CheckNoPaths(parsed.GetValue(options.Paths) ?? []) : PathsOf(parsed.GetValue(options.Paths) ?? [], console),
             OutputFormat = parsed.GetValue(options.OutputFormat)!,
             BatchOptions = new BatchOptions
             {
@@ -82,6 +89,8 @@ internal sealed partial record StorySettings
 
         return console.InputIsTerminal ? throw new UsageException("name a file, a folder or a glob to read, or - for the standard input") : ["-"];
     }
+
+    private static string[] CheckNoPaths(string[] paths) => paths.Length == 0 ? paths : throw new UsageException("--watch names what is read; leave out the other paths");
 
     private static string Format(string name) => InputFormats.Names.Contains(name, StringComparer.Ordinal) ? name
         : throw new UsageException($"not yet read: {name}; the input formats are {string.Join(", ", InputFormats.Names)}");

@@ -16,18 +16,16 @@ internal sealed class StoryRun(BatchOptions options, IReportFormat format, Strea
     /// <summary>Collects the fingerprints of all findings, or null.</summary>
     public ISet<string>? Fingerprints { get; init; }
 
-    /// <summary>Is told how far the run has come, or null.</summary>
-    public IProgress<BatchProgress>? Progress { get; init; }
-
     /// <summary>Runs to the end of the input.</summary>
     /// <param name="source">The input.</param>
+    /// <param name="progress">Is told how far the run has come.</param>
     /// <param name="cancellationToken">Stops the run.</param>
-    public async Task<BatchSummary> RunAsync(BatchSource source, CancellationToken cancellationToken)
+    public async Task<BatchSummary> RunAsync(BatchSource source, IProgress<BatchProgress> progress, CancellationToken cancellationToken)
     {
         var summary = new BatchSummary();
         var cleaner = new BatchCleaner(options with { CollectsFingerprints = Fingerprints is not null });
         WriteFrame(format.WriteStart);
-        await foreach (var result in cleaner.CleanAsync(source, Progress, cancellationToken).ConfigureAwait(false))
+        await foreach (var result in cleaner.CleanAsync(source, progress, cancellationToken).ConfigureAwait(false))
         {
             foreach (var message in result.Messages)
             {

@@ -9,7 +9,7 @@ namespace TranslationFix.Batch;
 /// <summary>Bar charts of a run, each as a figure that tells in words what it shows.</summary>
 internal static class HtmlCharts
 {
-    private const double Width = 760;
+    private const double Width = 460;
 
     /// <summary>The most bars of a chart: the rest is in the report as JSON Lines.</summary>
     private const int MostBars = 25;
@@ -46,9 +46,9 @@ internal static class HtmlCharts
 
     private static PlotModel Model((string Name, long Edits, long Findings)[] rows)
     {
-        var model = new PlotModel { Culture = CultureInfo.InvariantCulture, Background = OxyColors.White };
+        var model = new PlotModel { Culture = CultureInfo.InvariantCulture, Background = OxyColors.White, DefaultFontSize = 13, Padding = new OxyThickness(0, 4, 8, 4), PlotAreaBorderThickness = new OxyThickness(1, 0, 0, 1), PlotAreaBorderColor = Grid };
         var names = new CategoryAxis { Position = AxisPosition.Left, StartPosition = 1, EndPosition = 0, GapWidth = 0.4, MajorTickSize = 0 };
-        names.Labels.AddRange(rows.Select(static row => row.Name.Length > 32 ? "…" + row.Name[^31..] : row.Name));
+        names.Labels.AddRange(rows.Select(static row => row.Name.Length > 26 ? "…" + row.Name[^25..] : row.Name));
         model.Axes.Add(names);
         model.Axes.Add(new LinearAxis { Position = AxisPosition.Bottom, Minimum = 0, MaximumPadding = 0.06, MinimumMajorStep = 1, MinorTickSize = 0, MajorGridlineStyle = LineStyle.Solid, MajorGridlineColor = Grid });
         model.Legends.Add(new Legend { LegendPosition = LegendPosition.BottomRight });

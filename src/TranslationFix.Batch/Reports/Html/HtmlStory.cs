@@ -134,7 +134,7 @@ internal static class HtmlStory
     /// <summary>A text on one line, its middle left out when it is long.</summary>
     private static string Shown(string text)
     {
-        var line = text.Replace('\n', '⏎').Replace("\r", string.Empty, StringComparison.Ordinal);
+        var line = Visible.Show(text);
         return line.Length <= 160 ? line : string.Concat(line.AsSpan(0, 90), " … ", line.AsSpan(line.Length - 60));
     }
 }

@@ -34,8 +34,7 @@ internal static class HtmlStyle
         article h3 { margin: 0; font-size: 1.05rem; overflow-wrap: anywhere; }
         .about { color: var(--soft); font-size: .85rem; margin: 0 0 .75rem; overflow-wrap: anywhere; }
         .columns { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 1.5rem; }
-        @media (max-width: 56rem) { .columns { grid-template-columns: minmax(0, 1fr); } .keys { display: none; } }
-        .text { font-family: Charter, Georgia, "Noto Serif", serif; white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; }
+        .text { position: sticky; top: 4rem; align-self: start; max-height: calc(100vh - 5rem); overflow-y: auto; padding-inline-end: .5rem; font-family: Charter, Georgia, "Noto Serif", serif; white-space: pre-wrap; overflow-wrap: anywhere; margin: 0; }
         .skipped { color: var(--soft); font: .85rem system-ui, sans-serif; }
         mark, ins { color: inherit; text-decoration: none; border-radius: .15rem; cursor: pointer; }
         mark { background: var(--left); border-bottom: 2px solid var(--left-line); }
@@ -49,6 +48,7 @@ internal static class HtmlStyle
         .card[data-kind=fixed] { border-color: var(--fixed-line); }
         .card p { margin: .15rem 0; } .card .head { display: flex; flex-wrap: wrap; gap: 0 .6rem; font-weight: 600; }
         .card .sure { font-weight: 400; color: var(--soft); font-variant-numeric: tabular-nums; }
+        @media (max-width: 56rem) { .columns { grid-template-columns: minmax(0, 1fr); } .keys { display: none; } .text { position: static; max-height: none; } }
         .because { color: var(--soft); } .fix bdi { font-weight: 600; }
 
         """;

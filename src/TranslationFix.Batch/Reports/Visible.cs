@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace TranslationFix.Cli.Output;
+namespace TranslationFix.Batch;
 
 /// <summary>Text of a story as a person can see it on one line: nothing in it is invisible or can command the terminal.</summary>
 internal static class Visible
