@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace TranslationFix.Batch.Tests;
 
@@ -6,9 +7,26 @@ namespace TranslationFix.Batch.Tests;
 internal static class ChildProcess
 {
     /// <summary>Starts the command.</summary>
-    public static Process Start(string folder, params string[] arguments)
+    public static Process Start(string folder, params string[] arguments) => StartProgram(folder, "dotnet", [.. Command, .. arguments]);
+
+    /// <summary>Runs the command to its end, with a limit on the size of the files that it writes.</summary>
+    /// <param name="folder">The working directory.</param>
+    /// <param name="kibibytes">The limit.</param>
+    /// <param name="arguments">The arguments.</param>
+    /// <returns>The exit code.</returns>
+    public static int RunWithFileLimit(string folder, int kibibytes, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", Path.Join(AppContext.BaseDirectory, "TranslationFix.Cli.dll"), .. arguments])
+        // The diagnostics of the runtime make a file of their own, larger than the limit.
+        using var process = StartProgram(folder, "bash", ["-c", $"trap '' XFSZ; ulimit -f {kibibytes.ToString(CultureInfo.InvariantCulture)}; export DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0; exec dotnet \"$@\"", "bash", .. Command, .. arguments]);
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+
+    private static string[] Command => ["exec", Path.Join(AppContext.BaseDirectory, "TranslationFix.Cli.dll")];
+
+    private static Process StartProgram(string folder, string program, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
