@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TranslationFix.Wire;
 
 namespace TranslationFix.Batch;
 
@@ -22,14 +23,14 @@ public sealed record BatchOptions
     /// </summary>
     public ImmutableArray<string> Reports { get; init; } = [];
 
-    /// <summary>The name of the format of the input, as in <see cref="Wire.WireFormats"/>, or <c>jsonl</c>; <c>auto</c> tells it file by file.</summary>
-    public string Format { get; init; } = InputFormats.Auto;
+    /// <summary>The format of the input; null tells it file by file.</summary>
+    public WireFormat? Format { get; init; }
 
-    /// <summary>What is known of stories that do not say it themselves.</summary>
-    public StoryDefaults Defaults { get; init; } = new();
+    /// <summary>How the input is read, how much of it, and what is known of stories that do not say it. A file over a limit goes to the failed ones.</summary>
+    public WireOptions Wire { get; init; } = new() { Language = "en", MaximumBytes = 64 << 20 };
 
-    /// <summary>How much is taken from one file and one story.</summary>
-    public BatchLimits Limits { get; init; } = new();
+    /// <summary>The most time for one story; one that takes longer counts as failed. A minute is enough for a hundred megabytes of plain text.</summary>
+    public TimeSpan StoryTime { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>How many workers run at a time, at least 1.</summary>
     public int Jobs { get; init; } = Environment.ProcessorCount;

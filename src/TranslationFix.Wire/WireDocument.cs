@@ -26,6 +26,9 @@ public sealed class WireDocument
     /// <summary>True when the encoding is neither declared nor UTF-8, but guessed from the letters.</summary>
     public bool IsEncodingGuessed { get; init; }
 
+    /// <summary>The offset of the first byte that is not valid UTF-8, or −1; told only where the encoding is guessed.</summary>
+    public int FirstByteOutsideUtf8 { get; init; } = -1;
+
     /// <summary>The stories and parts of stories, in the order of the document.</summary>
     public ImmutableArray<WireItem> Items { get; }
 

@@ -29,6 +29,9 @@ public sealed class WireFormat
     /// <summary>True when a file of it is read in blocks of whole lines or records, so that a file may be larger than the memory.</summary>
     public bool IsStreamed => Splitter is not null;
 
+    /// <summary>True when each line or record is a story, named by <see cref="WireOptions.Fields"/>.</summary>
+    public bool IsTable { get; init; }
+
     internal Func<Stream, WireOptions, IEnumerable<(byte[] Bytes, int FirstLine)>>? Splitter { get; init; }
 
     /// <summary>Reads a document, or a block that <see cref="Split"/> gave.</summary>

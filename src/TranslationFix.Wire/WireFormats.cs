@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using TranslationFix.Wire.Formats;
 using TranslationFix.Wire.Html;
+using TranslationFix.Wire.Json;
+using TranslationFix.Wire.Lines;
+using TranslationFix.Wire.Tables;
 using TranslationFix.Wire.Xml;
 
 namespace TranslationFix.Wire;
@@ -16,6 +19,22 @@ public static class WireFormats
     {
         MediaTypes = ["application/nitf+xml", "text/vnd.iptc.nitf"],
         Extensions = [".nitf", ".xml"],
+    };
+
+    /// <summary>ninjs 1.x, 2.x and 3.x.</summary>
+    public static WireFormat Ninjs { get; } = new("ninjs", "ninjs", NinjsReader.Read)
+    {
+        MediaTypes = ["application/vnd.iptc.ninjs+json", "application/json"],
+        Extensions = [".json", ".ninjs"],
+    };
+
+    /// <summary>JSON Lines with fields of any names: <see cref="WireOptions.Fields"/>.</summary>
+    public static WireFormat JsonLines { get; } = new("jsonl", "JSON Lines", JsonLinesFormat.Read)
+    {
+        MediaTypes = ["application/jsonl", "application/x-ndjson"],
+        Extensions = [".jsonl", ".ndjson"],
+        Splitter = LineSplitter.Split,
+        IsTable = true,
     };
 
     /// <summary>NewsML 1.2.</summary>
@@ -60,8 +79,17 @@ public static class WireFormats
         Extensions = [".html", ".htm", ".xhtml"],
     };
 
+    /// <summary>IPTC 7901 messages.</summary>
+    public static WireFormat Iptc7901 { get; } = new("iptc7901", "IPTC 7901", WireMessageReader.Read) { MediaTypes = ["text/plain"], Extensions = [".iptc", ".7901", ".txt"] };
+
+    /// <summary>ANPA 1312 messages.</summary>
+    public static WireFormat Anpa1312 { get; } = new("anpa1312", "ANPA 1312", WireMessageReader.Read) { MediaTypes = ["text/plain"], Extensions = [".anpa", ".txt"] };
+
+    /// <summary>Tables in text with columns of any names: <see cref="WireOptions.Fields"/>.</summary>
+    public static WireFormat Csv { get; } = new("csv", "CSV", CsvReader.Read) { MediaTypes = ["text/csv", "text/tab-separated-values"], Extensions = [".csv", ".tsv"], IsTable = true };
+
     /// <summary>All formats.</summary>
-    public static ImmutableArray<WireFormat> All { get; } = [Text, Nitf, NewsMl12, NewsMlG2, Rss, Atom, Wxr, Html];
+    public static ImmutableArray<WireFormat> All { get; } = [Text, JsonLines, Nitf, Ninjs, NewsMl12, NewsMlG2, Iptc7901, Anpa1312, Rss, Atom, Wxr, Html, Csv];
 
     /// <summary>The format of a name, or null.</summary>
     public static WireFormat? Find(string name) => All.FirstOrDefault(format => format.Name.Equals(name, StringComparison.Ordinal));
@@ -70,6 +98,9 @@ public static class WireFormats
     /// <param name="start">The first bytes: 4,096 are enough.</param>
     /// <param name="fileName">The name of the file, or null.</param>
     public static WireFormat? Detect(ReadOnlySpan<byte> start, string? fileName = null) => FormatDetector.Detect(start, fileName);
+
+    /// <summary>NITF inside of other formats.</summary>
+    internal static XmlVocabulary NitfContent { get; } = new(NitfTables.Document, NitfTables.Content);
 
     private static Func<WireFormat, byte[], WireOptions, int, WireDocument> Xml(XmlVocabulary vocabulary) =>
         (format, bytes, options, _) => XmlItemReader.Read(format, vocabulary, bytes, options);

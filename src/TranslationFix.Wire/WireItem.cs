@@ -24,7 +24,7 @@ public sealed record WireItem
     /// <summary>The version that the document gives, as it is written there, or null.</summary>
     public string? Version { get; init; }
 
-    /// <summary>The part of the news item: <see cref="MainPart"/>, <c>summary</c>, <c>captions</c>, <c>headline</c> (one that repeats another) or the name of a further body.</summary>
+    /// <summary>The part of the news item: <see cref="MainPart"/>, <c>summary</c>, <c>captions</c>, <c>copies</c> (headlines and other lines that stand there twice) or the name of a further body.</summary>
     public string Part { get; init; } = MainPart;
 
     /// <summary>The first headline, or null.</summary>

@@ -153,12 +153,12 @@ public sealed class BatchCleanerTests : BatchTest
         Write("in/large.txt", new string('x', (2 << 20) + 1));
         Write("in/small.txt", Garbled);
         Write("in/lines.jsonl", $"{{\"text\":\"{new string('x', 3 << 20)}\"}}\n");
-        var results = await Run(ToFolder with { Limits = new BatchLimits { FileSize = 1 << 20 } }, "in");
-        results.SelectMany(result => result.Messages).Should().Equal($"{Path.Join("in", "large.txt")}: the file is longer than 1 MiB, the limit", $"{Path.Join("in", "lines.jsonl")}: line 1 is longer than 1 MiB");
+        var results = await Run(ToFolder with { Wire = ToFolder.Wire with { MaximumBytes = 1 << 20 } }, "in");
+        results.SelectMany(result => result.Messages).Should().HaveCount(2).And.Contain($"{Path.Join("in", "large.txt")}: the file is longer than 1 MiB, the limit").And.Contain(message => message.StartsWith($"{Path.Join("in", "lines.jsonl")}: "));
         File.Exists(PathOf("out/failed/large.txt")).Should().BeTrue();
         File.ReadAllText(PathOf("out/small.txt")).Should().Be(Clean);
 
-        var slow = await Run(ToFolder with { Limits = new BatchLimits { StoryTime = TimeSpan.FromTicks(1) } }, "in/large.txt");
+        var slow = await Run(ToFolder with { StoryTime = TimeSpan.FromTicks(1) }, "in/large.txt");
         slow.Single().Messages.Should().ContainSingle().Which.Should().Contain("the story took longer than");
     }
 
@@ -183,7 +183,7 @@ public sealed class BatchCleanerTests : BatchTest
         File.ReadAllLines(PathOf("r.jsonl")).Should().HaveCount(2);
         File.ReadAllText(PathOf("r.prom")).Should().Contain("translationfix_documents_total{status=\"failed\"} 1\n").And.Contain("translationfix_stories_total 2\n").And.EndWith("# EOF\n");
         File.ReadAllText(PathOf("r.sarif")).Should().Contain("\"version\":\"2.1.0\"");
-        File.ReadAllText(PathOf("r.html")).Should().Contain("no known format").And.Contain("<del data-for=").And.NotContain("http://").And.NotContain("https://");
+        File.ReadAllText(PathOf("r.html")).Should().Contain("begins as no format that is known").And.Contain("<del data-for=").And.NotContain("src=").And.NotContain("href=").And.NotContain("url(http");
         (await FluentActions.Awaiting(() => Run(Options with { Reports = ["r.pdf"] }, "in")).Should().ThrowAsync<SettingsException>()).WithMessage("*.html, .jsonl, .prom, .sarif");
     }
 

@@ -20,7 +20,7 @@ public sealed class HostileFileTests : BatchTest
         Write("in/zz-good.txt", Garbled);
         var outside = Tree(PathOf("secret")).ToList();
         var before = Process.GetCurrentProcess().PeakWorkingSet64;
-        var results = await Run(Options with { Output = BatchOutput.ToFolder("out"), Reports = ["report.html", "report.jsonl"], Limits = new BatchLimits { FileSize = 8 << 20 } }, "in");
+        var results = await Run(Options with { Output = BatchOutput.ToFolder("out"), Reports = ["report.html", "report.jsonl"], Wire = Options.Wire with { MaximumBytes = 8 << 20 } }, "in");
 
         File.ReadAllText(PathOf("out/zz-good.txt")).Should().Be(Clean, "the rest goes on");
         Tree(PathOf("secret")).Should().Equal(outside);

@@ -162,13 +162,13 @@ public sealed class FileTests : CommandLineTest
     }
 
     [Fact]
-    public void FilesOfNoKnownFormatAreNamedFileByFile()
+    public void FormatsThatAreNotKnownAreNamedFileByFile()
     {
-        Write("page.xml", "<menu>can not</menu>");
+        Write("project.xml", "<project><name>can not</name></project>");
         Write("story.txt", Garbled);
-        var run = Run("check", "page.xml", "story.txt", "--select", Rules);
+        var run = Run("check", "project.xml", "story.txt", "--select", Rules);
         run.Code.Should().Be(2);
-        run.Error.Should().Contain("page.xml: no known format: .xml files begin otherwise");
+        run.Error.Should().Contain("project.xml: this begins as no format that is known");
         run.Output.Should().Contain("story.txt:1:");
     }
 

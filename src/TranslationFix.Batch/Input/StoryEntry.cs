@@ -1,3 +1,5 @@
+using TranslationFix.Wire;
+
 namespace TranslationFix.Batch;
 
 /// <summary>A story of the input, with where it stands.</summary>
@@ -10,6 +12,12 @@ public sealed record StoryEntry(string Source, int? Line, string Id, Story Story
     /// <summary>The version that the input gives, or null.</summary>
     public string? Version { get; init; }
 
+    /// <summary>Where the story stands in its document, or null when nothing is written back.</summary>
+    internal WireItem? Item { get; init; }
+
     /// <summary>True when the input writes the id as a number; it is then answered as one.</summary>
     public bool IdIsNumber { get; init; }
+
+    /// <summary>Fixes the story, as far as its document can take the edits.</summary>
+    internal FixResult Fix(TranslationFixer fixer, CancellationToken cancellationToken) => Item?.Fix(fixer, cancellationToken) ?? fixer.Fix(Story, cancellationToken);
 }

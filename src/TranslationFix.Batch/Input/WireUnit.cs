@@ -1,33 +1,51 @@
 using System.Buffers;
 using System.Globalization;
 using TranslationFix.Wire;
-using TranslationFix.Wire.Encodings;
 
 namespace TranslationFix.Batch;
 
-/// <summary>A file of a wire format that is read as a whole.</summary>
+/// <summary>A document of a wire format, or a block of one.</summary>
 internal sealed class WireUnit : InputUnit
 {
-    private readonly Func<Stream> open;
-    private readonly BatchOptions options;
+    private readonly WireFormat? format;
+    private readonly Func<byte[]> read;
+    private readonly int firstLine;
+    private readonly bool isBlock;
+    private readonly WireOptions options;
 
-    /// <summary>Takes a file that has not been opened yet.</summary>
+    /// <summary>Takes a document that has not been opened yet.</summary>
     public WireUnit(InputDocument document, Func<Stream> open, BatchOptions options)
         : base(document)
     {
-        this.open = open;
-        this.options = options;
-        IsLast = true;
+        (format, this.options, firstLine, IsLast) = (options.Format, options.Wire, 1, true);
+        read = () => WholeFile.Read(open, options.Wire.MaximumBytes);
     }
+
+    /// <summary>Takes a block of a document.</summary>
+    public WireUnit(InputDocument document, WireFormat format, byte[] bytes, int firstLine, WireOptions options)
+        : base(document)
+    {
+        (this.format, this.options, this.firstLine, isBlock) = (format, options, firstLine, true);
+        read = () => bytes;
+    }
+
+    /// <inheritdoc />
+    public override bool IsWhole => !isBlock;
+
+    /// <inheritdoc />
+    public override bool StandsAlone => isBlock;
+
+    /// <inheritdoc />
+    public override long Position => firstLine;
 
     /// <inheritdoc />
     public override void Process(IStoryHandler handler, UnitLog log, IBufferWriter<byte>? rewritten)
     {
         try
         {
-            var bytes = WholeFile.Read(open, handler.Limits.FileSize);
+            var bytes = read();
             handler.Begin(bytes);
-            Process(Read(bytes), bytes, handler, log, rewritten);
+            Process(Read(bytes), handler, log, rewritten);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or WireFormatException)
         {
@@ -35,43 +53,22 @@ internal sealed class WireUnit : InputUnit
         }
     }
 
-    private static string? IdOf(WireItem item) => item.Id is null || string.Equals(item.Part, WireItem.MainPart, StringComparison.Ordinal) ? item.Id : $"{item.Id}#{item.Part}";
-
     private WireDocument Read(byte[] bytes)
     {
-        if (BinaryFile.Kind(bytes) is { } kind)
+        if (!isBlock && Document.FullPath is not null && BinaryFile.Kind(bytes) is { } kind)
         {
             throw new InvalidDataException($"this is {kind}, not text");
         }
 
-        var wire = new WireOptions { Language = options.Defaults.Language, SourceLanguage = options.Defaults.SourceLanguage, Date = options.Defaults.Date, MaximumBytes = (int)Math.Min(int.MaxValue, options.Limits.FileSize) };
-        return FormatOf(bytes).Read(bytes, wire);
+        var actual = format ?? InputFormats.Detect(bytes, Document) ?? throw new InvalidDataException("this begins as no format that is known; name it with --input-format");
+        return actual.Read(bytes, options, firstLine);
     }
 
-    private WireFormat FormatOf(byte[] bytes)
-    {
-        if (WireFormats.Find(options.Format) is { } chosen)
-        {
-            return chosen;
-        }
-
-        if (WireFormats.Detect(bytes, Document.FullPath) is { } detected)
-        {
-            return detected;
-        }
-
-        // What no format claims by its name is text, as it always was.
-        var extension = Document.FullPath is null ? string.Empty : Path.GetExtension(Document.FullPath);
-        return extension is ".json" || InputFormats.BelongsTo(InputFormats.Auto, Document.FullPath ?? string.Empty)
-            ? throw new InvalidDataException($"no known format: {extension} files begin otherwise (say --input-format if it is one)")
-            : WireFormats.Text;
-    }
-
-    private void Process(WireDocument document, byte[] bytes, IStoryHandler handler, UnitLog log, IBufferWriter<byte>? rewritten)
+    private void Process(WireDocument document, IStoryHandler handler, UnitLog log, IBufferWriter<byte>? rewritten)
     {
         if (document.IsEncodingGuessed)
         {
-            log.Note(string.Create(CultureInfo.InvariantCulture, $"{Document.Name}: not UTF-8 (byte {new Utf8Codec().FindInvalid(bytes).Append(-1).First()}), read as {document.EncodingName}"));
+            log.Note(string.Create(CultureInfo.InvariantCulture, $"{Document.Name}: not UTF-8 (byte {document.FirstByteOutsideUtf8}), read as {document.EncodingName}"));
         }
 
         foreach (var problem in document.Problems)
@@ -82,15 +79,20 @@ internal sealed class WireUnit : InputUnit
         var edits = new List<IReadOnlyList<TextEdit>>(document.Items.Length);
         foreach (var item in document.Items)
         {
-            int? line = document.Format == WireFormats.Text ? null : item.Line;
-            var id = IdOf(item) ?? (document.Items.Length == 1 ? Document.Name : string.Create(CultureInfo.InvariantCulture, $"{Document.Name}:{item.Line}"));
-            var entry = new StoryEntry(Document.Name, line, id, item.Story) { IdIsNumber = item.IdIsNumber, Version = item.Version };
-            edits.Add(handler.Handle(entry, item) is { } fix ? fix.Edits : []);
+            edits.Add(handler.Handle(Entry(item, document.Format)) is { } fix ? fix.Edits : []);
         }
 
         if (rewritten is not null && !log.IsIncomplete)
         {
             document.Write(edits, rewritten);
         }
+    }
+
+    private StoryEntry Entry(WireItem item, WireFormat actual)
+    {
+        var isFile = actual == WireFormats.Text;
+        var name = item.Id ?? (actual.IsTable ? item.Line.ToString(CultureInfo.InvariantCulture) : Document.Name);
+        var id = string.Equals(item.Part, WireItem.MainPart, StringComparison.Ordinal) ? name : $"{name}#{item.Part}";
+        return new StoryEntry(Document.Name, isFile ? null : item.Line, id, item.Story) { IdIsNumber = item.IdIsNumber, Version = item.Version, Item = item };
     }
 }

@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using TranslationFix.Wire;
 
 namespace TranslationFix.Batch;
 
@@ -14,14 +16,24 @@ internal static class RunVersion
         string[] parts =
         [
             typeof(TranslationFixer).Module.ModuleVersionId.ToString(),
-            typeof(Wire.WireFormat).Module.ModuleVersionId.ToString(),
+            typeof(WireFormat).Module.ModuleVersionId.ToString(),
             typeof(RunVersion).Module.ModuleVersionId.ToString(),
             options.Fixes ? "fix" : "check",
-            options.Format,
-            options.Defaults.ToString(),
-            options.Limits.ToString(),
+            options.Format?.Name ?? InputFormats.Auto,
+            WireKey(options.Wire),
+            options.StoryTime.ToString(),
             OptionsKey.Of(options.Fixer),
         ];
         return "translationfix journal 1 " + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(parts))));
     }
+
+    private static string WireKey(WireOptions options) => JsonSerializer.Serialize(new[]
+    {
+        options.Language ?? string.Empty,
+        options.SourceLanguage ?? string.Empty,
+        options.Date?.ToString("O", CultureInfo.InvariantCulture) ?? string.Empty,
+        options.MaximumBytes.ToString(CultureInfo.InvariantCulture),
+        options.MaximumDepth.ToString(CultureInfo.InvariantCulture),
+        JsonSerializer.Serialize(options.Fields),
+    });
 }

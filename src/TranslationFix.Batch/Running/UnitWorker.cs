@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using TranslationFix.Wire;
 
 namespace TranslationFix.Batch;
 
@@ -15,9 +14,6 @@ internal sealed class UnitWorker(BatchRun run, InputUnit unit, UnitResult result
     private ImmutableArray<StoryMemo> known;
     private UnitKey key;
     private bool hasFailed;
-
-    /// <inheritdoc />
-    public BatchLimits Limits => run.Options.Limits;
 
     /// <summary>The line for the journal; null when nothing is to be remembered.</summary>
     public byte[]? JournalLine => run.Journal is null || hasFailed || done.Count == 0 || !known.IsDefault ? null : RunJournal.Line(key, done);
@@ -35,7 +31,7 @@ internal sealed class UnitWorker(BatchRun run, InputUnit unit, UnitResult result
     }
 
     /// <inheritdoc />
-    public FixResult? Handle(StoryEntry entry, WireItem? item = null)
+    public FixResult? Handle(StoryEntry entry)
     {
         if (Recall(entry) is { } recalled)
         {
@@ -43,15 +39,15 @@ internal sealed class UnitWorker(BatchRun run, InputUnit unit, UnitResult result
         }
 
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        time.CancelAfter(Limits.StoryTime);
+        time.CancelAfter(run.Options.StoryTime);
         try
         {
-            var fix = !run.Options.Fixes ? null : item is null ? run.Fixer.Fix(entry.Story, time.Token) : item.Fix(run.Fixer, time.Token);
+            var fix = run.Options.Fixes ? entry.Fix(run.Fixer, time.Token) : null;
             return Finish(entry, (fix, fix?.Findings ?? run.Fixer.Analyze(entry.Story, time.Token)));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            return Fail(entry, string.Create(CultureInfo.InvariantCulture, $"the story took longer than {Limits.StoryTime.TotalSeconds} s, the limit"));
+            return Fail(entry, string.Create(CultureInfo.InvariantCulture, $"the story took longer than {run.Options.StoryTime.TotalSeconds} s, the limit"));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -1,3 +1,5 @@
+using TranslationFix.Wire;
+
 namespace TranslationFix.Batch;
 
 /// <summary>Makes units of work of documents.</summary>
@@ -10,24 +12,23 @@ internal sealed class InputReader(BatchOptions options, Stream standardInput)
     {
         Stream Open() => document.FullPath is null ? standardInput : new FileStream(document.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
 
-        if (options.Format is InputFormats.JsonLines || (options.Format is InputFormats.Auto && document.FullPath is not null && InputFormats.IsJsonLines(document.FullPath)))
+        if (options.Format is null && document.FullPath is not null && InputFormats.IsMarkedStory(document.FullPath) && options.MarkedStories is { } marked)
         {
-            return ReadLines(document, Open);
+            return [marked(document)];
         }
 
-        return options.Format is InputFormats.Auto && document.FullPath is not null && InputFormats.IsMarkedStory(document.FullPath) && options.MarkedStories is { } marked
-            ? [marked(document)]
-            : [new WireUnit(document, Open, options)];
+        var format = options.Format ?? (document.FullPath is null ? null : InputFormats.OfExtension(document.FullPath));
+        return format is { IsStreamed: true } ? ReadBlocks(document, format, Open) : [new WireUnit(document, Open, options)];
     }
 
-    private IEnumerable<InputUnit> ReadLines(InputDocument document, Func<Stream> open)
+    private IEnumerable<InputUnit> ReadBlocks(InputDocument document, WireFormat format, Func<Stream> open)
     {
         IEnumerable<InputUnit> Units()
         {
             using var stream = open();
-            foreach (var unit in JsonLinesReader.Read(stream, document, options.Defaults, options.Limits.FileSize))
+            foreach (var (bytes, firstLine) in format.Split(stream, options.Wire))
             {
-                yield return unit;
+                yield return new WireUnit(document, format, bytes, firstLine, options.Wire);
             }
         }
 
@@ -37,16 +38,11 @@ internal sealed class InputReader(BatchOptions options, Stream standardInput)
             InputUnit? unit;
             try
             {
-                unit = units.MoveNext() ? units.Current : null;
+                unit = units.MoveNext() ? units.Current : new EmptyUnit(document);
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or WireFormatException)
             {
                 unit = new UnreadableUnit(document, exception.Message);
-            }
-
-            if (unit is null)
-            {
-                yield break;
             }
 
             yield return unit;

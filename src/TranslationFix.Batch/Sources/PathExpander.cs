@@ -1,10 +1,12 @@
+using TranslationFix.Wire;
+
 namespace TranslationFix.Batch;
 
 /// <summary>Turns what the user named (files, folders, globs, <c>-</c>) into the documents to read, in a fixed order and each once.</summary>
 /// <param name="workingDirectory">The folder that relative paths start from.</param>
-/// <param name="format">The name of the format, which chooses the files of a folder.</param>
+/// <param name="format">Chooses the files of a folder; null for those of all formats.</param>
 /// <param name="excluded">The full path of a folder that is not read, such as that of the output; or null.</param>
-internal sealed class PathExpander(string workingDirectory, string format, string? excluded)
+internal sealed class PathExpander(string workingDirectory, WireFormat? format, string? excluded)
 {
     /// <summary>The documents.</summary>
     /// <param name="paths">What the user named.</param>

@@ -7,8 +7,6 @@ namespace TranslationFix.Cli.Commands;
 /// <summary>What <c>check</c> and <c>fix</c> both take.</summary>
 internal sealed class StoryOptions
 {
-    private static readonly string[] ContractNames = ["auto", "text", "html", "jsonl", "nitf", "newsml-g2", "ninjs", "iptc7901", "rss"];
-
     /// <summary>What to read.</summary>
     public Argument<string[]> Paths { get; } = new("PATH")
     {
@@ -38,10 +36,14 @@ internal sealed class StoryOptions
     };
 
     /// <summary>The format of the input.</summary>
-    public Option<string> InputFormat { get; } = OneOf("--input-format", "The format of the input; auto goes by how each file begins and by its extension.", InputFormats.Auto, InputNames);
+    public Option<string> InputFormat { get; } = OneOf("--input-format", "The format of the input; auto goes by how each file begins and by its extension.", InputFormats.Auto, InputFormats.Names);
 
-    /// <summary>The names of the input formats, those that are planned included.</summary>
-    private static IReadOnlyList<string> InputNames => [.. ContractNames.Union(InputFormats.Names, StringComparer.Ordinal)];
+    /// <summary>The names of fields and columns.</summary>
+    public Option<string[]> Fields { get; } = new("--fields")
+    {
+        HelpName = "FIELD=NAME,...",
+        Description = "The names of fields (jsonl) and columns (csv): text, headline, id, language, sourceLanguage, date, sourceText; a field named more than once has several names.",
+    };
 
     /// <summary>The format of the report.</summary>
     public Option<string> OutputFormat { get; } = OneOf("--output-format", "The format of the report.", "text", ReportFormats.Names);
@@ -127,7 +129,7 @@ internal sealed class StoryOptions
     public void AddTo(Command command)
     {
         command.Add(Paths);
-        Option[] options = [Language, SourceLanguage, Date, InputFormat, OutputFormat, MinimumConfidence, Select, Ignore, Config, Accept, Baseline, FailOn, Jobs, Report, MaximumFileSize, StoryTime];
+        Option[] options = [Language, SourceLanguage, Date, InputFormat, Fields, OutputFormat, MinimumConfidence, Select, Ignore, Config, Accept, Baseline, FailOn, Jobs, Report, MaximumFileSize, StoryTime];
         foreach (var option in options)
         {
             command.Add(option);

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using TranslationFix.Batch;
 using TranslationFix.Cli.Input;
+using TranslationFix.Wire;
 
 namespace TranslationFix.Cli.Commands;
 
@@ -52,12 +53,17 @@ internal sealed partial record StorySettings
             BatchOptions = new BatchOptions
             {
                 WorkingDirectory = console.WorkingDirectory,
-                Format = Format(parsed.GetValue(options.InputFormat)!),
+                Format = WireFormats.Find(parsed.GetValue(options.InputFormat)!),
                 MarkedStories = static document => new MarkedStoryUnit(document),
-                Defaults = new StoryDefaults(
-                    language is "auto" ? new TranslationFixerOptions().DefaultLanguage : CheckTag(language),
-                    (parsed.GetValue(options.SourceLanguage) ?? config.SourceLanguage) is { } source ? CheckTag(source) : null,
-                    parsed.GetValue(options.Date) is { } date ? ParseDate(date) : null),
+                Wire = new WireOptions
+                {
+                    Language = language is "auto" ? new TranslationFixerOptions().DefaultLanguage : CheckTag(language),
+                    SourceLanguage = (parsed.GetValue(options.SourceLanguage) ?? config.SourceLanguage) is { } source ? CheckTag(source) : null,
+                    Date = parsed.GetValue(options.Date) is { } date ? ParseDate(date) : null,
+                    Fields = FieldNames.Parse(parsed.GetValue(options.Fields)),
+                    MaximumBytes = FileSize(parsed.GetValue(options.MaximumFileSize)),
+                },
+                StoryTime = StoryTime(parsed.GetValue(options.StoryTime)),
                 Fixer = new TranslationFixerOptions
                 {
                     MinimumConfidence = CheckProbability(parsed.GetValue(options.MinimumConfidence) ?? config.MinimumConfidence),
@@ -68,7 +74,6 @@ internal sealed partial record StorySettings
                 },
                 Baseline = parsed.GetValue(options.Baseline) is { } baseline ? Baseline.Read(console.FullPath(baseline)) : null,
                 Reports = [.. (parsed.GetValue(options.Report) ?? []).Select(console.FullPath)],
-                Limits = Limits(parsed.GetValue(options.MaximumFileSize), parsed.GetValue(options.StoryTime)),
                 Jobs = parsed.GetValue(options.Jobs) switch
                 {
                     null => Environment.ProcessorCount,
@@ -92,20 +97,19 @@ internal sealed partial record StorySettings
 
     private static string[] CheckNoPaths(string[] paths) => paths.Length == 0 ? paths : throw new UsageException("--watch names what is read; leave out the other paths");
 
-    private static string Format(string name) => InputFormats.Names.Contains(name, StringComparer.Ordinal) ? name
-        : throw new UsageException($"not yet read: {name}; the input formats are {string.Join(", ", InputFormats.Names)}");
-
-    private static BatchLimits Limits(int? fileSize, double? storyTime)
+    private static int FileSize(int? mebibytes) => mebibytes switch
     {
-        var limits = new BatchLimits();
-        return fileSize is < 1 or > MostMebibytes ? throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--max-file-size is a number of mebibytes from 1 to {MostMebibytes}"))
-            : storyTime is <= 0 or > MostSeconds ? throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--story-time is a number of seconds, more than 0 and at most {MostSeconds}"))
-            : new BatchLimits
-            {
-                FileSize = fileSize is { } mebibytes ? (long)mebibytes << 20 : limits.FileSize,
-                StoryTime = storyTime is { } seconds ? TimeSpan.FromSeconds(seconds) : limits.StoryTime,
-            };
-    }
+        null => new BatchOptions().Wire.MaximumBytes,
+        < 1 or > MostMebibytes => throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--max-file-size is a number of mebibytes from 1 to {MostMebibytes}")),
+        { } size => size << 20,
+    };
+
+    private static TimeSpan StoryTime(double? seconds) => seconds switch
+    {
+        null => new BatchOptions().StoryTime,
+        <= 0 or > MostSeconds or double.NaN => throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--story-time is a number of seconds, more than 0 and at most {MostSeconds}")),
+        { } time => TimeSpan.FromSeconds(time),
+    };
 
     private static string CheckTag(string tag) =>
         LanguageTag().IsMatch(tag) ? tag : throw new UsageException($"'{tag}' is not a language tag (BCP-47) such as en or pt-BR");

@@ -104,6 +104,9 @@ internal sealed class TextFile
         }
     }
 
+    /// <summary>Takes bytes that are known to be valid UTF-8, without a byte order mark.</summary>
+    public static TextFile FromUtf8(byte[] bytes) => new(bytes, 0, new Utf8Codec());
+
     /// <summary>The bytes of the file with some edits made: all others are as they were.</summary>
     /// <param name="edits">The edits, ordered and without overlap; spans lie in <see cref="Text"/> and split no surrogate pair; new text is in the encoding.</param>
     /// <param name="output">Takes the bytes.</param>

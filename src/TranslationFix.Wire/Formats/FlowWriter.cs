@@ -78,9 +78,9 @@ internal sealed class FlowWriter
             return;
         }
 
-        if (item.RepeatsHeadline(text, role == Role.Headline))
+        if (item.CountCopies(text, role, partName) is > 0 and var number)
         {
-            part.MoveTail(start, item.Part(partName is WireItem.MainPart ? "headline" : partName + "-headline"));
+            part.MoveTail(start, item.Part(number == 1 ? "copies" : FormattableString.Invariant($"copies-{number}")));
             part.Text.TrimBreak(ItemPart.ParagraphBreak);
         }
     }

@@ -44,13 +44,41 @@ internal static partial class FormatDetector
         return format == WireFormats.Rss && head.Contains("http://wordpress.org/export/", StringComparison.Ordinal) ? WireFormats.Wxr : format;
     }
 
-    private static WireFormat? OfControls(string head) => null;
+    /// <summary>SOH, or STX alone, begins a message; ANPA 1312 synchronizes with SYN before it.</summary>
+    private static WireFormat? OfControls(string head)
+    {
+        var start = head.AsSpan().TrimStart("\0\r\n \u007F");
+        return start.IsEmpty || start.IndexOf('\u0002') < 0 ? null
+            : start[0] == '\u0016' ? WireFormats.Anpa1312
+            : start[0] is '\u0001' or '\u0002' ? WireFormats.Iptc7901
+            : null;
+    }
 
-    private static WireFormat? OfJson(string head, string extension) => null;
+
+    private static WireFormat? OfJson(string head, string extension)
+    {
+        var start = head.AsSpan().TrimStart("\u00EF\u00BB\u00BF\u00FF\u00FE \t\r\n");
+        return extension is ".jsonl" or ".ndjson" ? WireFormats.JsonLines
+            : extension is ".txt" ? null
+            : start.StartsWith("{") && FirstLineIsObject(start) ? WireFormats.JsonLines
+            : start.StartsWith("{") || start.StartsWith("[{") || extension is ".json" or ".ninjs" ? WireFormats.Ninjs
+            : null;
+    }
+
+    /// <summary>True when the first line is a whole object, and another line follows that begins one.</summary>
+    private static bool FirstLineIsObject(ReadOnlySpan<char> start)
+    {
+        var end = start.IndexOf('\n');
+        return end > 0 && start[..end].TrimEnd().EndsWith("}") && start[(end + 1)..].TrimStart().StartsWith("{");
+    }
+
 
     private static WireFormat? OfExtension(string extension) => extension switch
     {
         "" or ".txt" => WireFormats.Text,
+        ".csv" or ".tsv" => WireFormats.Csv,
+        ".iptc" or ".7901" => WireFormats.Iptc7901,
+        ".anpa" => WireFormats.Anpa1312,
         ".html" or ".htm" or ".xhtml" => WireFormats.Html,
         _ => null,
     };

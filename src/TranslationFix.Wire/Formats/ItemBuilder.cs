@@ -9,7 +9,7 @@ internal sealed class ItemBuilder(int line)
 {
     private readonly Dictionary<string, ItemPart> parts = new(StringComparer.Ordinal);
     private readonly Dictionary<Role, (string Value, int Rank)> fields = [];
-    private readonly HashSet<string> headlines = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Part, string Text), int> copies = [];
     private readonly List<string> names = [];
 
     /// <summary>True when the document writes the id as a number.</summary>
@@ -47,7 +47,17 @@ internal sealed class ItemBuilder(int line)
     }
 
     /// <summary>Sets a field, or puts the value behind the one that it has.</summary>
-    public void Join(Role role, string value) => fields[role] = (fields.TryGetValue(role, out var before) && before.Rank == 0 ? $"{before.Value} {value}" : value, 0);
+    public void Join(Role role, string value)
+    {
+        if (!fields.TryGetValue(role, out var before) || before.Rank > 0)
+        {
+            fields[role] = (value, 0);
+        }
+        else if (!before.Value.Contains(value, StringComparison.Ordinal))
+        {
+            fields[role] = ($"{before.Value} {value}", 0);
+        }
+    }
 
     /// <summary>Adds a name that the document marks.</summary>
     public void AddName(string name)
@@ -59,8 +69,19 @@ internal sealed class ItemBuilder(int line)
         }
     }
 
-    /// <summary>True when the text is that of a headline before it; a headline is remembered.</summary>
-    public bool RepeatsHeadline(string text, bool isHeadline) => isHeadline ? !headlines.Add(text) : headlines.Contains(text);
+    /// <summary>How often a paragraph stood before where it repeats: headlines anywhere, summaries and captions in their part.</summary>
+    public int CountCopies(string text, Role role, string part)
+    {
+        var headline = (string.Empty, text);
+        var key = role is Role.Headline or Role.Text || copies.ContainsKey(headline) ? headline : (part, text);
+        var known = copies.TryGetValue(key, out var count);
+        if (known || role != Role.Text)
+        {
+            copies[key] = count + 1;
+        }
+
+        return count;
+    }
 
     /// <summary>Takes over what a part of the item brought in the same language.</summary>
     public void Absorb(ItemBuilder other)
@@ -74,7 +95,6 @@ internal sealed class ItemBuilder(int line)
         }
 
         TakeFields(other);
-        headlines.UnionWith(other.headlines);
     }
 
     /// <summary>Takes over the fields that are not set.</summary>

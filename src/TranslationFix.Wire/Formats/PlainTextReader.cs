@@ -17,6 +17,6 @@ internal static class PlainTextReader
             Line = firstLine,
             Story = new Story(file.Text) { Language = options.Language, SourceLanguage = options.SourceLanguage, Date = options.Date },
         };
-        return new WireDocument(format, file.EncodingName, bytes, [item]) { IsEncodingGuessed = file.IsGuessed, Problems = InvalidBytes.Describe(file) };
+        return new WireDocument(format, file.EncodingName, bytes, [item]) { IsEncodingGuessed = file.IsGuessed, FirstByteOutsideUtf8 = file.IsGuessed ? file.FirstByteOutsideUtf8 : -1, Problems = InvalidBytes.Describe(file) };
     }
 }

@@ -23,6 +23,7 @@ internal static partial class HtmlReader
         return new WireDocument(format, file.EncodingName, bytes, [.. item.Build(new WireSource(file, 0, bytes.Length), [], options)])
         {
             IsEncodingGuessed = file.IsGuessed,
+            FirstByteOutsideUtf8 = file.IsGuessed ? file.FirstByteOutsideUtf8 : -1,
             Problems = InvalidBytes.Describe(file),
         };
     }

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -7,8 +5,7 @@ using System.Text.Json;
 namespace TranslationFix.Wire.Json;
 
 /// <summary>
-/// JSON strings that may hold lone surrogates, which the reader and the writer of the platform refuse or replace, and edits inside a JSON
-/// string that leave the spelling of all the rest as it is.
+/// JSON strings that may hold lone surrogates, which the reader and the writer of the platform refuse or replace.
 /// </summary>
 internal static class JsonString
 {
@@ -30,26 +27,6 @@ internal static class JsonString
         {
             writer.WriteRawValue($"\"{Escape(value)}\"", skipInputValidation: true);
         }
-    }
-
-    /// <summary>Writes the content of a JSON string with edits made; what no edit touches keeps its bytes.</summary>
-    /// <param name="raw">What stands between the quotation marks.</param>
-    /// <param name="edits">The edits, with spans in UTF-16 code units of the string's value.</param>
-    /// <param name="output">Takes the new content.</param>
-    public static void Edit(ReadOnlySpan<byte> raw, ImmutableArray<TextEdit> edits, IBufferWriter<byte> output)
-    {
-        var position = 0;
-        var units = 0;
-        foreach (var edit in edits)
-        {
-            var start = Advance(raw, position, edit.Span.Start - units);
-            var end = Advance(raw, start, edit.Span.Length);
-            output.Write(raw[position..start]);
-            output.Write(Encoding.UTF8.GetBytes(Escape(edit.Replacement)));
-            (position, units) = (end, edit.Span.End);
-        }
-
-        output.Write(raw[position..]);
     }
 
     /// <summary>The index of the first surrogate without its partner, or −1.</summary>
@@ -142,26 +119,5 @@ internal static class JsonString
         }
 
         return result.ToString();
-    }
-
-    /// <summary>The index in the raw content after this many UTF-16 code units of the value.</summary>
-    private static int Advance(ReadOnlySpan<byte> raw, int position, int units)
-    {
-        while (units > 0)
-        {
-            var lead = raw[position];
-            if (lead == '\\')
-            {
-                position += raw[position + 1] == 'u' ? 6 : 2;
-                units--;
-            }
-            else
-            {
-                position += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-                units -= lead < 0xF0 ? 1 : 2;
-            }
-        }
-
-        return position;
     }
 }

@@ -33,11 +33,17 @@ internal static class XmlEntities
     }
 
     /// <summary>Appends the text of a node, with its entities read.</summary>
-    public static void Decode(string text, int start, int end, bool isCData, MappedText target)
+    /// <param name="text">The XML.</param>
+    /// <param name="start">Where the node begins in it.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="isCData">True inside a CDATA section.</param>
+    /// <param name="layer">The text that the XML is, by index; −1 for the file.</param>
+    /// <param name="target">Takes the text.</param>
+    public static void Decode(string text, int start, int end, bool isCData, int layer, MappedText target)
     {
         if (isCData)
         {
-            target.Append(text.AsSpan(start, end - start), start, layer: -1, CDataEscaper.Instance);
+            target.Append(text.AsSpan(start, end - start), start, layer, CDataEscaper.Instance);
             return;
         }
 
@@ -49,14 +55,14 @@ internal static class XmlEntities
             {
                 var entity = rest[..(semicolon + 1)];
                 var decoded = entity is "&apos;" ? "'" : WebUtility.HtmlDecode(entity.ToString());
-                target.AppendSpelled(decoded, i, entity.Length, layer: -1, MarkupEscaper.Instance);
+                target.AppendSpelled(decoded, i, entity.Length, layer, MarkupEscaper.Instance);
                 i += entity.Length;
                 continue;
             }
 
             var next = rest[1..].IndexOf('&') + 1;
             var length = next == 0 ? rest.Length : next;
-            target.Append(rest[..length], i, layer: -1, MarkupEscaper.Instance);
+            target.Append(rest[..length], i, layer, MarkupEscaper.Instance);
             i += length;
         }
     }

@@ -10,32 +10,32 @@ namespace TranslationFix.Wire.Xml;
 internal sealed class XmlItemReader
 {
     private readonly XmlVocabulary vocabulary;
-    private readonly TextFile file;
     private readonly string text;
     private readonly XmlPositions positions;
     private readonly WireOptions options;
     private readonly List<string> path = [];
     private readonly List<Frame> frames = [];
-    private readonly List<TextMap> layers = [];
+    private readonly int layer;
+    private readonly List<TextMap> layers;
     private readonly List<ItemBuilder> done = [];
     private readonly Stack<ItemBuilder> open = [];
-    private readonly FlowWriter flow = new();
+    private readonly FlowWriter flow;
     private readonly List<(int Start, int End, bool IsCData)> captured = [];
     private readonly List<string> attributes = [];
     private string? contentType;
     private int captureDepth = -1;
     private int skipDepth = -1;
 
-    private XmlItemReader(XmlVocabulary vocabulary, TextFile file, WireOptions options)
+    private XmlItemReader(XmlVocabulary vocabulary, string text, int layer, List<TextMap> layers, WireOptions options, FlowWriter flow, ItemBuilder item)
     {
         this.vocabulary = vocabulary;
-        this.file = file;
+        this.text = text;
+        this.layer = layer;
+        this.layers = layers;
         this.options = options;
-        text = file.Text;
+        this.flow = flow;
         positions = new XmlPositions(text);
-        open.Push(new ItemBuilder(1));
-        flow.BreaksAtEmptyLines = vocabulary.BreaksAtEmptyLines;
-        flow.Use(open.Peek());
+        open.Push(item);
     }
 
     /// <summary>Reads a document.</summary>
@@ -43,10 +43,31 @@ internal sealed class XmlItemReader
     public static WireDocument Read(WireFormat format, XmlVocabulary vocabulary, byte[] bytes, WireOptions options)
     {
         var file = XmlEncoding.Decode(bytes);
-        var reader = new XmlItemReader(vocabulary, file, options);
+        var flow = new FlowWriter { BreaksAtEmptyLines = vocabulary.BreaksAtEmptyLines };
+        var item = new ItemBuilder(1);
+        var reader = new XmlItemReader(vocabulary, file.Text, layer: -1, [], options, flow, item);
+        flow.Use(item);
         reader.Run();
+        reader.done.Add(item);
         var source = new WireSource(file, 0, bytes.Length);
-        return new WireDocument(format, file.EncodingName, bytes, [.. reader.done.SelectMany(item => item.Build(source, reader.layers, options))]);
+        return new WireDocument(format, file.EncodingName, bytes, [.. reader.done.SelectMany(builder => builder.Build(source, reader.layers, options))]);
+    }
+
+    /// <summary>Reads XML that stands in a string of another document into an item of that document; what is not well-formed is left alone from there on.</summary>
+    public static void ReadInside(string text, int layer, List<TextMap> layers, XmlVocabulary vocabulary, WireOptions options, FlowWriter flow, ItemBuilder item)
+    {
+        var role = flow.Role;
+        flow.Switch(Role.None);
+        try
+        {
+            new XmlItemReader(vocabulary, text, layer, layers, options, flow, item).Run();
+        }
+        catch (WireFormatException)
+        {
+            // The document around is what must be well-formed.
+        }
+
+        flow.Switch(role);
     }
 
     private void Run()
@@ -72,8 +93,6 @@ internal sealed class XmlItemReader
         {
             throw new WireFormatException($"not well-formed XML: {Reason(exception)}", exception.LineNumber, exception.LinePosition, exception);
         }
-
-        done.Add(open.Pop());
     }
 
     /// <summary>The message without the place that the platform puts behind it.</summary>
@@ -128,7 +147,7 @@ internal sealed class XmlItemReader
     }
 
     private void Write(int start, int end, bool isCData) =>
-        flow.Write(text, start, end, layer: -1, isCData ? CDataEscaper.Instance : MarkupEscaper.Instance, hasEntities: !isCData, keepsLines: frames[^1].KeepsLines);
+        flow.Write(text, start, end, layer, isCData ? CDataEscaper.Instance : MarkupEscaper.Instance, hasEntities: !isCData, keepsLines: frames[^1].KeepsLines);
 
     private void Start(XmlReader reader, IXmlLineInfo info)
     {
@@ -336,7 +355,7 @@ internal sealed class XmlItemReader
     private void EndCapture(in Frame frame)
     {
         var content = new MappedText();
-        captured.ForEach(part => XmlEntities.Decode(text, part.Start, part.End, part.IsCData, content));
+        captured.ForEach(part => XmlEntities.Decode(text, part.Start, part.End, part.IsCData, layer, content));
         var (value, map) = content.Build(layers);
         if (TextRoleOf(frame.Role) is not Role.None and var textRole)
         {

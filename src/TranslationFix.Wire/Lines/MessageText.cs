@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using TranslationFix.Wire.Formats;
+using TranslationFix.Wire.Mapping;
+
+namespace TranslationFix.Wire.Lines;
+
+/// <summary>The text of a message: headline, byline and paragraphs.</summary>
+internal static partial class MessageText
+{
+    private const int LongestHeadline = 200;
+
+    /// <summary>Reads the text into an item.</summary>
+    public static void Read(string text, int start, int end, ItemBuilder item)
+    {
+        var flow = new FlowWriter();
+        flow.Use(item);
+        var paragraphs = LineParagraphs.Find(text, start, end).ToList();
+        var isHead = true;
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            var (from, to) = Bare(text, paragraphs[i]);
+            if (from >= to)
+            {
+                continue;
+            }
+
+            var content = text.AsSpan(from, to - from);
+            var isMarked = text[paragraphs[i].Start] == '^';
+            var role = !isHead ? Role.Text
+                : Byline().IsMatch(content) ? Role.Byline
+                : isMarked ? item[Role.Byline] is null ? Role.Headline : Role.Byline
+                : i == 0 && paragraphs.Count > 1 && content.Length <= LongestHeadline && content[^1] is not ('.' or '!' or '"' or '”') ? Role.Headline
+                : Role.Text;
+            if (role == Role.Text && isHead)
+            {
+                isHead = false;
+                ReadDateline(content, item);
+            }
+
+            flow.Switch(role);
+            Write(text, from, to, flow);
+        }
+
+        flow.Switch(Role.None);
+    }
+
+    /// <summary>A line without the marks of typesetting around it: <c>^Headline&lt;</c>.</summary>
+    private static (int Start, int End) Bare(string text, (int Start, int End) paragraph)
+    {
+        var (start, end) = paragraph;
+        if (text[start] == '^')
+        {
+            start++;
+            end -= end > start && text[end - 1] == '<' ? 1 : 0;
+        }
+
+        return (start, end);
+    }
+
+    private static void ReadDateline(ReadOnlySpan<char> content, ItemBuilder item)
+    {
+        var found = Dateline().Match(content.ToString());
+        if (found.Success)
+        {
+            item.Set(Role.Dateline, found.Groups["line"].Value, 0);
+            item.Set(Role.Place, found.Groups["place"].Value, 0);
+        }
+    }
+
+    /// <summary>Writes text; control characters inside of it stay where they are.</summary>
+    private static void Write(string text, int start, int end, FlowWriter flow)
+    {
+        while (start < end)
+        {
+            var control = start;
+            while (control < end && (text[control] >= ' ' || text[control] is '\t' or '\r' or '\n'))
+            {
+                control++;
+            }
+
+            flow.Write(text, start, control, layer: -1, PlainEscaper.WithoutControls, hasEntities: false, keepsLines: false);
+            if (control < end)
+            {
+                var position = flow.Position;
+                flow.Write(text, control, control + 1, layer: -1, PlainEscaper.WithoutControls, hasEntities: false, keepsLines: false);
+                flow.Protect(position);
+            }
+
+            start = control + 1;
+        }
+    }
+
+    [GeneratedRegex("""\A(?:By|BY|Von|Par|Por|De)\s+\p{Lu}[^.!?\r\n]{1,80}\z""", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Byline();
+
+    /// <summary>A place in capitals, maybe with country, date and agency, before a dash.</summary>
+    [GeneratedRegex("""\A(?<line>(?<place>\p{Lu}[\p{Lu} .'’-]{1,40}\p{Lu})(?:,[^()\r\n]{0,40})?(?:\s*\([^)\r\n]{1,30}\))?)\s*(?:--|[-–—_])\s""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Dateline();
+}
