@@ -9,7 +9,7 @@ namespace TranslationFix.Batch;
 public sealed class BatchCleaner
 {
     private readonly BatchOptions options;
-    private readonly TranslationFixer fixer;
+    private readonly FixerSet fixers;
 
     /// <summary>Creates a cleaner.</summary>
     /// <param name="options">What it does; the defaults when null: stories are fixed and given back, and nothing is written.</param>
@@ -19,7 +19,7 @@ public sealed class BatchCleaner
     {
         this.options = options ?? new BatchOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(this.options.Jobs, 1, nameof(options));
-        fixer = TranslationFixer.Create(this.options.Fixer);
+        fixers = new FixerSet(this.options);
     }
 
     /// <summary>Runs to the end of the source. A run that is left before its end, or cancelled, can be resumed.</summary>
@@ -33,7 +33,7 @@ public sealed class BatchCleaner
     public async IAsyncEnumerable<BatchResult> CleanAsync(BatchSource source, IProgress<BatchProgress>? progress = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(source);
-        using var run = new BatchRun(options, fixer, source);
+        using var run = new BatchRun(options, fixers, source);
         var sofar = default(BatchProgress);
         await foreach (var group in OrderedPipeline.RunAsync(run.Read(cancellationToken), units => run.Work(units, cancellationToken), options.Jobs, cancellationToken).ConfigureAwait(false))
         {

@@ -9,6 +9,9 @@ public sealed record BatchOptions
     /// <summary>How each story is worked on.</summary>
     public TranslationFixerOptions Fixer { get; init; } = new();
 
+    /// <summary>Settings for some of the stories, laid over <see cref="Fixer"/> in their order.</summary>
+    public ImmutableArray<SettingsLayer> Layers { get; init; } = [];
+
     /// <summary>True when suggestions are applied; false when stories are only looked at.</summary>
     public bool Fixes { get; init; } = true;
 

@@ -93,7 +93,7 @@ internal sealed class LanguageEngine
         foreach (var candidate in candidates)
         {
             var confidence = CandidateModel.Score(candidate, weights[candidate.Rule]);
-            if (confidence >= floor && !IsAccepted(story, candidate))
+            if (confidence >= (OptionsOf(candidate.Rule)?.MinimumConfidence ?? floor) && !IsAccepted(story, candidate))
             {
                 scored.Add((candidate, confidence));
             }
@@ -113,7 +113,9 @@ internal sealed class LanguageEngine
         var findings = ImmutableArray.CreateBuilder<Finding>(kept.Count);
         foreach (var (candidate, confidence) in kept)
         {
+            var rule = OptionsOf(candidate.Rule);
             var most = confidence >= model.SafeFloor ? Applicability.Safe : Applicability.Unsafe;
+            most = rule?.MostApplicable < most ? rule.MostApplicable.Value : most;
             var share = confidence;
             var suggestions = ImmutableArray.CreateBuilder<Suggestion>(candidate.Proposals.Length);
             foreach (var (text, applicability) in candidate.Proposals)
@@ -122,7 +124,7 @@ internal sealed class LanguageEngine
                 share /= 2;
             }
 
-            findings.Add(new Finding(candidate.Rule.Descriptor, candidate.Span, confidence, candidate.Message, suggestions.MoveToImmutable(), candidate.Evidence));
+            findings.Add(new Finding(rule?.Severity is { } severity ? candidate.Rule.Descriptor with { Severity = severity } : candidate.Rule.Descriptor, candidate.Span, confidence, candidate.Message, suggestions.MoveToImmutable(), candidate.Evidence));
         }
 
         return findings.MoveToImmutable();
@@ -177,6 +179,8 @@ internal sealed class LanguageEngine
 
         return false;
     }
+
+    private RuleOptions? OptionsOf(Rule rule) => options.Rules.IsEmpty ? null : options.Rules.GetValueOrDefault(rule.Descriptor.Id);
 
     private bool IsSelected(string id) =>
         (options.Select.IsDefaultOrEmpty || options.Select.Contains(id, StringComparer.Ordinal))

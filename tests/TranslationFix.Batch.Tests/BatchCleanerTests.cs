@@ -158,7 +158,8 @@ public sealed class BatchCleanerTests : BatchTest
         File.Exists(PathOf("out/failed/large.txt")).Should().BeTrue();
         File.ReadAllText(PathOf("out/small.txt")).Should().Be(Clean);
 
-        var slow = await Run(ToFolder with { StoryTime = TimeSpan.FromTicks(1) }, "in/large.txt");
+        Write("long.txt", string.Concat(Enumerable.Repeat(Garbled, 60_000)));
+        var slow = await Run(ToFolder with { StoryTime = TimeSpan.FromMilliseconds(1) }, "long.txt");
         slow.Single().Messages.Should().ContainSingle().Which.Should().Contain("the story took longer than");
     }
 

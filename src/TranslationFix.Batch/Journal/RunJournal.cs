@@ -24,9 +24,6 @@ internal sealed class RunJournal : IDisposable
     /// <summary>Why records could not be kept any more, or null.</summary>
     public string? Problem { get; private set; }
 
-    /// <summary>True when records of an earlier run are there.</summary>
-    public bool HasRecords => entries.Count > 0;
-
     /// <summary>True when the earlier run had other options or another version, so that its records are of no use.</summary>
     public bool WasOther { get; private set; }
 
@@ -93,7 +90,7 @@ internal sealed class RunJournal : IDisposable
                 stream.Flush(flushToDisk: true);
             }
         }
-        catch (IOException exception)
+        catch (Exception exception) when (FileTrouble.Is(exception))
         {
             // The run goes on; only a later one has to do this again.
             isBroken = true;

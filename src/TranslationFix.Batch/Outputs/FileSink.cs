@@ -79,7 +79,7 @@ internal sealed class FileSink(IFilePlace place, bool keepsUnchanged) : IDocumen
             write();
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileTrouble.Is(exception))
         {
             unit.Log.Unreadable($"{unit.Document.Name}: {exception.Message}");
             return false;

@@ -7,18 +7,24 @@ internal sealed class BatchRun : IDisposable
     private readonly IDocumentSink? sink;
     private readonly StateFolder? state;
     private readonly List<ReportFile> reports = [];
+    private readonly Queue<string> notes = new();
+    private bool journalTold;
 
     /// <summary>Opens what the run writes.</summary>
     /// <exception cref="SettingsException">It cannot be opened.</exception>
-    public BatchRun(BatchOptions options, TranslationFixer fixer, BatchSource source)
+    public BatchRun(BatchOptions options, FixerSet fixers, BatchSource source)
     {
         Options = options;
-        Fixer = fixer;
+        Fixers = fixers;
         this.source = source;
         if (options.Output?.Folder is { } folder)
         {
             state = OpenState(Path.GetFullPath(folder, options.WorkingDirectory), folder);
             Journal = RunJournal.Open(state.JournalPath, RunVersion.Of(options), options.Resume);
+            if (Journal.WasOther)
+            {
+                notes.Enqueue($"the run before in '{folder}' had other options or another version: everything is done anew");
+            }
         }
 
         sink = options.Output?.Open(new OutputContext(state, options.Resume, source.IsEndless));
@@ -31,8 +37,8 @@ internal sealed class BatchRun : IDisposable
     /// <summary>What the run does.</summary>
     public BatchOptions Options { get; }
 
-    /// <summary>Works on the stories.</summary>
-    public TranslationFixer Fixer { get; }
+    /// <summary>Work on the stories.</summary>
+    public FixerSet Fixers { get; }
 
     /// <summary>Remembers what was done; null when nothing is.</summary>
     public RunJournal? Journal { get; }
@@ -73,7 +79,7 @@ internal sealed class BatchRun : IDisposable
             cancellationToken.ThrowIfCancellationRequested();
             var result = results[i] = new UnitResult(units[i]);
             var worker = new UnitWorker(this, units[i], result, cancellationToken);
-            units[i].Process(worker, result.Log, sink is null ? null : result.Rewritten);
+            Process(units[i], worker, result);
             if (worker.JournalLine is { } line)
             {
                 lines.Add(line);
@@ -96,6 +102,17 @@ internal sealed class BatchRun : IDisposable
         if (sink is not null && !unit.IsRefused && !(sink.TakesWhole && unit.IsWhole))
         {
             sink.Append(unit);
+        }
+
+        if (Journal?.Problem is { } problem && !journalTold)
+        {
+            journalTold = true;
+            notes.Enqueue($"the journal cannot be written, so that this run could not be resumed: {problem}");
+        }
+
+        while (notes.TryDequeue(out var note))
+        {
+            unit.Log.Note(note);
         }
 
         var result = unit.ToResult();
@@ -133,6 +150,19 @@ internal sealed class BatchRun : IDisposable
         sink?.Dispose();
         Journal?.Dispose();
         state?.Dispose();
+    }
+
+    private void Process(InputUnit unit, UnitWorker worker, UnitResult result)
+    {
+        try
+        {
+            unit.Process(worker, result.Log, sink is null ? null : result.Rewritten);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // One file must not stop the others, whatever is in it.
+            result.Log.Unreadable($"{unit.Document.Name}: it could not be read: {exception.GetType().Name}: {exception.Message}");
+        }
     }
 
     private static StateFolder OpenState(string path, string name)

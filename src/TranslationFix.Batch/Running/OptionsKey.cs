@@ -14,6 +14,7 @@ internal static class OptionsKey
         options.DefaultLanguage,
         List(options.Select.Order(StringComparer.Ordinal)),
         List(options.Ignore.Order(StringComparer.Ordinal)),
+        List(options.Rules.OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {pair.Value.Severity} {pair.Value.MinimumConfidence} {pair.Value.MostApplicable}"))),
         List(options.Accept.Order(StringComparer.Ordinal)),
         List(options.PreferredSpellings.OrderBy(static pair => pair.Key, StringComparer.Ordinal).SelectMany(static pair => new[] { pair.Key, pair.Value })),
     });

@@ -23,6 +23,7 @@ internal static class RunVersion
             WireKey(options.Wire),
             options.StoryTime.ToString(),
             OptionsKey.Of(options.Fixer),
+            .. options.Layers.Select(static layer => $"{layer.Language}\0{layer.Feed}\0{layer.StoryId}\0{layer.Select is null}\0{OptionsKey.Of(layer.Over(new TranslationFixerOptions()))}"),
         ];
         return "translationfix journal 1 " + Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(parts))));
     }

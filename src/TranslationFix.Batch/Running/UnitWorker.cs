@@ -42,8 +42,9 @@ internal sealed class UnitWorker(BatchRun run, InputUnit unit, UnitResult result
         time.CancelAfter(run.Options.StoryTime);
         try
         {
-            var fix = run.Options.Fixes ? entry.Fix(run.Fixer, time.Token) : null;
-            return Finish(entry, (fix, fix?.Findings ?? run.Fixer.Analyze(entry.Story, time.Token)));
+            var fixer = run.Fixers.For(entry, unit.Document);
+            var fix = run.Options.Fixes ? entry.Fix(fixer, time.Token) : null;
+            return Finish(entry, (fix, fix?.Findings ?? fixer.Analyze(entry.Story, time.Token)));
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

@@ -9,8 +9,6 @@ internal sealed record ConfigFile
     /// <summary>The name that is looked for.</summary>
     public const string DefaultName = ".translationfix.json";
 
-    private static readonly string[] Keys = ["language", "sourceLanguage", "minConfidence", "select", "ignore", "accept", "preferredSpellings", "failOn"];
-
     private static readonly JsonDocumentOptions Lenient = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <summary>The language of stories that name none.</summary>
@@ -19,20 +17,11 @@ internal sealed record ConfigFile
     /// <summary>The language that stories were translated from.</summary>
     public string? SourceLanguage { get; private init; }
 
-    /// <summary>The least probability in [0, 1] of a finding that is reported.</summary>
-    public double? MinimumConfidence { get; private init; }
+    /// <summary>The settings for all stories.</summary>
+    public SettingsLayer Base { get; private init; } = new();
 
-    /// <summary>The rules that run.</summary>
-    public ImmutableArray<string>? Select { get; private init; }
-
-    /// <summary>The rules that do not run.</summary>
-    public ImmutableArray<string>? Ignore { get; private init; }
-
-    /// <summary>Names and words to leave alone.</summary>
-    public ImmutableArray<string>? Accept { get; private init; }
-
-    /// <summary>The spellings of the house, by the form that it does not write.</summary>
-    public ImmutableDictionary<string, string>? PreferredSpellings { get; private init; }
+    /// <summary>The settings for some stories: first those of languages, then those of feeds, then those of single stories.</summary>
+    public ImmutableArray<SettingsLayer> Layers { get; private init; } = [];
 
     /// <summary>The severity from which findings count.</summary>
     public string? FailOn { get; private init; }
@@ -84,52 +73,38 @@ internal sealed record ConfigFile
         }
 
         var config = new ConfigFile();
+        var reader = new LayerReader(path);
+        ImmutableArray<SettingsLayer> languages = [], feeds = [], stories = [];
         foreach (var property in root.EnumerateObject())
         {
-            config = property.Name switch
+            switch (property.Name)
             {
-                "language" => config with { Language = ReadString(path, property) },
-                "sourceLanguage" => config with { SourceLanguage = ReadString(path, property) },
-                "minConfidence" => config with { MinimumConfidence = ReadNumber(path, property) },
-                "select" => config with { Select = ReadStrings(path, property) },
-                "ignore" => config with { Ignore = ReadStrings(path, property) },
-                "accept" => config with { Accept = ReadStrings(path, property) },
-                "preferredSpellings" => config with { PreferredSpellings = ReadSpellings(path, property) },
-                "failOn" => config with { FailOn = ReadString(path, property) },
-                _ => throw new SettingsException($"{path}: there is no key '{property.Name}'{NearestName.Suggest(property.Name, Keys)}"),
-            };
+                case "$schema":
+                    break;
+                case "language":
+                    config = config with { Language = reader.String(property) };
+                    break;
+                case "sourceLanguage":
+                    config = config with { SourceLanguage = reader.String(property) };
+                    break;
+                case "failOn":
+                    config = config with { FailOn = reader.String(property) };
+                    break;
+                case "languages":
+                    languages = reader.Layers(property, static (layer, tag) => layer with { Language = tag });
+                    break;
+                case "feeds":
+                    feeds = reader.Layers(property, static (layer, glob) => layer with { Feed = glob });
+                    break;
+                case "stories":
+                    stories = reader.Layers(property, static (layer, glob) => layer with { StoryId = glob });
+                    break;
+                default:
+                    config = config with { Base = reader.Add(config.Base, property, "$schema", "language", "sourceLanguage", "failOn", "languages", "feeds", "stories") };
+                    break;
+            }
         }
 
-        return config;
+        return config with { Layers = [.. languages, .. feeds, .. stories] };
     }
-
-    private static string ReadString(string path, JsonProperty property) =>
-        property.Value.ValueKind == JsonValueKind.String ? property.Value.GetString()! : throw Wrong(path, property, "a string");
-
-    private static double ReadNumber(string path, JsonProperty property) =>
-        property.Value.ValueKind == JsonValueKind.Number ? property.Value.GetDouble() : throw Wrong(path, property, "a number");
-
-    private static ImmutableArray<string> ReadStrings(string path, JsonProperty property) =>
-        property.Value.ValueKind == JsonValueKind.Array && property.Value.EnumerateArray().All(static item => item.ValueKind == JsonValueKind.String)
-            ? [.. property.Value.EnumerateArray().Select(static item => item.GetString()!)]
-            : throw Wrong(path, property, "an array of strings");
-
-    private static ImmutableDictionary<string, string> ReadSpellings(string path, JsonProperty property)
-    {
-        if (property.Value.ValueKind != JsonValueKind.Object)
-        {
-            throw Wrong(path, property, "an object such as { \"Kyiv\": [\"Kiev\"] }");
-        }
-
-        var list = new HouseList();
-        foreach (var preferred in property.Value.EnumerateObject())
-        {
-            var others = preferred.Value.ValueKind == JsonValueKind.String ? [preferred.Value.GetString()!] : ReadStrings(path, preferred);
-            list.Prefer(preferred.Name.Trim(), others, $"{path}: '{property.Name}'");
-        }
-
-        return list.Finish().PreferredSpellings;
-    }
-
-    private static SettingsException Wrong(string path, JsonProperty property, string expected) => new($"{path}: '{property.Name}' must be {expected}");
 }

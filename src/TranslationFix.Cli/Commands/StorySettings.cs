@@ -66,12 +66,14 @@ internal sealed partial record StorySettings
                 StoryTime = StoryTime(parsed.GetValue(options.StoryTime)),
                 Fixer = new TranslationFixerOptions
                 {
-                    MinimumConfidence = CheckProbability(parsed.GetValue(options.MinimumConfidence) ?? config.MinimumConfidence),
-                    Select = RuleIds(parsed.GetValue(options.Select), config.Select),
-                    Ignore = RuleIds(parsed.GetValue(options.Ignore), config.Ignore),
-                    Accept = [.. config.Accept ?? [], .. house?.Accept ?? []],
-                    PreferredSpellings = HouseList.Merge(config.PreferredSpellings, house?.PreferredSpellings),
+                    MinimumConfidence = CheckProbability(parsed.GetValue(options.MinimumConfidence) ?? config.Base.MinimumConfidence),
+                    Select = RuleIds(parsed.GetValue(options.Select), config.Base.Select),
+                    Ignore = RuleIds(parsed.GetValue(options.Ignore), config.Base.Ignore),
+                    Rules = RulesUnder(parsed.GetValue(options.MinimumConfidence), config.Base.Rules),
+                    Accept = [.. config.Base.Accept, .. house?.Accept ?? []],
+                    PreferredSpellings = HouseList.Merge(config.Base.PreferredSpellings, house?.PreferredSpellings),
                 },
+                Layers = [.. config.Layers.Select(layer => Under(options, parsed, layer))],
                 Baseline = parsed.GetValue(options.Baseline) is { } baseline ? Baseline.Read(console.FullPath(baseline)) : null,
                 Reports = [.. (parsed.GetValue(options.Report) ?? []).Select(console.FullPath)],
                 Jobs = parsed.GetValue(options.Jobs) switch
@@ -110,6 +112,18 @@ internal sealed partial record StorySettings
         <= 0 or > MostSeconds or double.NaN => throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--story-time is a number of seconds, more than 0 and at most {MostSeconds}")),
         { } time => TimeSpan.FromSeconds(time),
     };
+
+    /// <summary>A layer of the configuration without what the command line says otherwise.</summary>
+    private static SettingsLayer Under(StoryOptions options, ParseResult parsed, SettingsLayer layer) => layer with
+    {
+        MinimumConfidence = parsed.GetValue(options.MinimumConfidence) is null ? CheckProbability(layer.MinimumConfidence) : null,
+        Select = parsed.GetValue(options.Select) is { Length: > 0 } || layer.Select is null ? null : RuleIds(null, layer.Select),
+        Ignore = parsed.GetValue(options.Ignore) is { Length: > 0 } ? [] : RuleIds(null, layer.Ignore),
+        Rules = RulesUnder(parsed.GetValue(options.MinimumConfidence), layer.Rules),
+    };
+
+    private static ImmutableDictionary<string, RuleOptions> RulesUnder(double? minimumConfidence, ImmutableDictionary<string, RuleOptions> rules) =>
+        minimumConfidence is null ? rules : rules.ToImmutableDictionary(static pair => pair.Key, static pair => pair.Value with { MinimumConfidence = null }, StringComparer.Ordinal);
 
     private static string CheckTag(string tag) =>
         LanguageTag().IsMatch(tag) ? tag : throw new UsageException($"'{tag}' is not a language tag (BCP-47) such as en or pt-BR");
