@@ -15,7 +15,7 @@ internal static class EditMapping
             return null;
         }
 
-        if (item.Map.Map(start, end, edit.Replacement, item.Source.CanEncode) is { } whole)
+        if ((item.Map.Map(start, end, edit.Replacement, item.Source.CanEncode) ?? (edit.Replacement.Length == 0 ? Slide(item, start, end) : null)) is { } whole)
         {
             return whole;
         }
@@ -39,6 +39,29 @@ internal static class EditMapping
         return head + tail == 0 ? null
             : start + head == end - tail && by.Length == head + tail ? []
             : item.Map.Map(start + head, end - tail, by[head..^tail], item.Source.CanEncode);
+    }
+
+    /// <summary>One of two equal neighbours goes: which, makes no difference to the text, but maybe to the tags around them.</summary>
+    private static IReadOnlyList<SourceEdit>? Slide(WireItem item, int start, int end)
+    {
+        var text = item.Story.Text;
+        for (var by = 1; by <= end - start && start - by >= 0 && text[start - by] == text[end - by]; by++)
+        {
+            if (!SplitsPair(text, start - by) && !SplitsPair(text, end - by) && item.Map.Map(start - by, end - by, string.Empty, item.Source.CanEncode) is { } before)
+            {
+                return before;
+            }
+        }
+
+        for (var by = 0; by < end - start && end + by < text.Length && text[start + by] == text[end + by]; by++)
+        {
+            if (!SplitsPair(text, start + by + 1) && !SplitsPair(text, end + by + 1) && item.Map.Map(start + by + 1, end + by + 1, string.Empty, item.Source.CanEncode) is { } behind)
+            {
+                return behind;
+            }
+        }
+
+        return null;
     }
 
     private static bool SplitsPair(string text, int position) =>

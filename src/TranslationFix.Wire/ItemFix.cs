@@ -5,21 +5,23 @@ namespace TranslationFix.Wire;
 /// <summary>Fixes an item so that every edit of the result can be written.</summary>
 internal static class ItemFix
 {
+    /// <summary>How often what cannot be written is taken out; then the story is left to people.</summary>
+    private const int MaximumRounds = 8;
+
     /// <summary>Fixes; what cannot be written is protected, and the rest is fixed anew, so that text, edits and findings fit each other.</summary>
     public static FixResult Fix(WireItem item, TranslationFixer fixer, CancellationToken cancellationToken)
     {
         var story = item.Story;
         var lost = ImmutableArray<TextSpan>.Empty;
-        while (true)
+        for (var round = 0; ; round++)
         {
-            var result = fixer.Fix(story, cancellationToken);
+            var result = round < MaximumRounds ? fixer.Fix(story, cancellationToken) : new FixResult(story.Text, [], fixer.Analyze(story, cancellationToken));
             var refused = result.Edits.Where(edit => !item.CanWrite(edit)).Select(edit => Widen(edit.Span, story.Text)).ToList();
             if (refused.Count == 0)
             {
                 return lost.IsEmpty ? result : WithLost(result, lost, item.Story, fixer, cancellationToken);
             }
 
-            // Each round protects at least one more code unit of what was edited, so that the rounds come to an end.
             lost = lost.AddRange(refused);
             story = story with { ProtectedSpans = Merge(story.ProtectedSpans.AddRange(refused)) };
         }

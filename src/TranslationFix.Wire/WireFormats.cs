@@ -89,7 +89,7 @@ public static class WireFormats
     public static WireFormat Csv { get; } = new("csv", "CSV", CsvReader.Read) { MediaTypes = ["text/csv", "text/tab-separated-values"], Extensions = [".csv", ".tsv"], IsTable = true };
 
     /// <summary>All formats.</summary>
-    public static ImmutableArray<WireFormat> All { get; } = [Text, JsonLines, Nitf, Ninjs, NewsMl12, NewsMlG2, Iptc7901, Anpa1312, Rss, Atom, Wxr, Html, Csv];
+    public static ImmutableArray<WireFormat> All { get; } = [Text, Html, JsonLines, Nitf, NewsMlG2, Ninjs, Iptc7901, Rss, NewsMl12, Anpa1312, Atom, Wxr, Csv];
 
     /// <summary>The format of a name, or null.</summary>
     public static WireFormat? Find(string name) => All.FirstOrDefault(format => format.Name.Equals(name, StringComparison.Ordinal));

@@ -41,7 +41,7 @@ internal sealed class TextFile
     public string EncodingName => codec.Name;
 
     /// <summary>True when the encoding was guessed from the letters.</summary>
-    public bool IsGuessed => codec is LegacyCodec;
+    public bool IsGuessed { get; private init; }
 
     /// <summary>The offset of the first byte that is not valid UTF-8, or −1.</summary>
     public int FirstByteOutsideUtf8 => new Utf8Codec().FindInvalid(bytes).Append(-1).First();
@@ -61,7 +61,7 @@ internal sealed class TextFile
             return new TextFile(bytes, 2, new Utf16Codec(bigEndian: bytes[0] == 0xFE));
         }
 
-        return new TextFile(bytes, 0, IsMostlyUtf8(bytes) ? new Utf8Codec() : DetectCodePage(bytes));
+        return IsMostlyUtf8(bytes) ? new TextFile(bytes, 0, new Utf8Codec()) : new TextFile(bytes, 0, DetectCodePage(bytes)) { IsGuessed = true };
     }
 
     /// <summary>Decodes a text in an encoding that it names itself. A byte order mark counts for more.</summary>

@@ -93,7 +93,8 @@ internal sealed class FlowWriter
     {
         if (part is not null)
         {
-            part.Protect(Math.Max(from, Math.Max(paragraphStart, 0)), part.Text.Length);
+            from = Math.Max(from, Math.Max(paragraphStart, 0));
+            part.Protect(part.Text.IsSpaceAt(from) ? from + 1 : from, part.Text.Length);
         }
     }
 

@@ -11,6 +11,7 @@ internal sealed class ItemBuilder(int line)
     private readonly Dictionary<Role, (string Value, int Rank)> fields = [];
     private readonly Dictionary<(string Part, string Text), int> copies = [];
     private readonly List<string> names = [];
+    private readonly HashSet<string> knownNames = new(StringComparer.Ordinal);
 
     /// <summary>True when the document writes the id as a number.</summary>
     public bool IdIsNumber { get; set; }
@@ -63,7 +64,7 @@ internal sealed class ItemBuilder(int line)
     public void AddName(string name)
     {
         name = string.Join(' ', name.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
-        if (name.Length > 0 && !names.Contains(name, StringComparer.Ordinal))
+        if (name.Length > 0 && knownNames.Add(name))
         {
             names.Add(name);
         }
@@ -83,6 +84,18 @@ internal sealed class ItemBuilder(int line)
         return count;
     }
 
+    /// <summary>Takes from the item around what a part in another language has in common with it.</summary>
+    public void TakeCommonFields(ItemBuilder around)
+    {
+        foreach (var role in (Role[])[Role.Id, Role.Version, Role.Date, Role.Place])
+        {
+            Set(role, around[role] ?? string.Empty, int.MaxValue);
+        }
+    }
+
+    /// <summary>The line where it begins.</summary>
+    public int Line => line;
+
     /// <summary>Takes over what a part of the item brought in the same language.</summary>
     public void Absorb(ItemBuilder other)
     {
@@ -94,12 +107,6 @@ internal sealed class ItemBuilder(int line)
             }
         }
 
-        TakeFields(other);
-    }
-
-    /// <summary>Takes over the fields that are not set.</summary>
-    public void TakeFields(ItemBuilder other)
-    {
         foreach (var (role, (value, _)) in other.fields)
         {
             Set(role, value, int.MaxValue);

@@ -39,7 +39,7 @@ internal static class NitfTables
         media-producer media-metadata media-reference media-object  skip
         dateline/location                                place
         person location org                              name
-        byttl story.date city state region country sublocation            inline
+        story.date city state region country sublocation            inline
         em strong a chron classifier copyrite event frac function money num object.title postaddr q sub sup virtloc lang pronounce alt-code name.given name.family numer denom frac-sep addressee delivery.point postcode care.of  inline
         br                                               break
         pre                                              lines

@@ -52,6 +52,13 @@ internal static class HtmlElements
     /// <summary>The role of an element; none for a block.</summary>
     public static Role RoleOf(string name) => Roles.TryGetValue(name, out var role) ? role : Role.None;
 
+    /// <summary>The elements whose content holds no tags but their own end (HTML, section 13.1.2: raw text).</summary>
+    private static readonly FrozenSet<string> RawText =
+        FrozenSet.ToFrozenSet(["script", "style", "textarea", "iframe", "xmp", "noembed", "noframes"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>True when no element stands inside of this one.</summary>
+    public static bool IsRawText(string name) => RawText.Contains(name);
+
     /// <summary>True when the element has no end.</summary>
     public static bool IsVoid(string name) => Void.Contains(name);
 

@@ -6,6 +6,9 @@ namespace TranslationFix.Wire.Html;
 /// <summary>Reads HTML, whole pages and fragments, well-formed or not, into paragraphs.</summary>
 internal sealed class HtmlFlow
 {
+    /// <summary>The most elements that are remembered until their end; no page has so many inside of each other.</summary>
+    private const int MaximumOpen = 256;
+
     private readonly string text;
     private readonly int layer;
     private readonly FlowWriter flow;
@@ -49,6 +52,11 @@ internal sealed class HtmlFlow
             {
                 Flush(next);
                 position = textStart = tag.End;
+                if (tag.IsOpen)
+                {
+                    break;
+                }
+
                 Handle(tag);
             }
             else
@@ -121,12 +129,17 @@ internal sealed class HtmlFlow
             return;
         }
 
-        if (role is Role.None or Role.Lines)
+        if (role is not (Role.Inline or Role.Code))
         {
             flow.EndParagraph();
+            if (open.Count > 0 && open[^1].Name.Equals("p", StringComparison.OrdinalIgnoreCase))
+            {
+                // A block ends the paragraph that it would stand in (HTML, section 13.1.2.4).
+                Close("p", Role.None);
+            }
         }
 
-        if (role is Role.None or Role.Inline || HtmlElements.IsVoid(name))
+        if (role is Role.None or Role.Inline || HtmlElements.IsVoid(name) || open.Count == MaximumOpen)
         {
             return;
         }
@@ -196,22 +209,23 @@ internal sealed class HtmlFlow
     {
         var depth = 1;
         var from = position;
+        var last = text.LastIndexOf('>');
         while (depth > 0)
         {
             var next = text.IndexOf('<', from);
-            if (next < 0)
+            if (next < 0 || next > last)
             {
                 position = textStart = text.Length;
                 return;
             }
 
             from = next + 1;
-            if (HtmlTag.Read(text, next) is not { } tag || !text.AsSpan(tag.NameStart, tag.NameLength).Equals(name, StringComparison.OrdinalIgnoreCase))
+            if (HtmlTag.Read(text, next) is not { IsOpen: false } tag || !text.AsSpan(tag.NameStart, tag.NameLength).Equals(name, StringComparison.OrdinalIgnoreCase))
             {
                 continue;
             }
 
-            depth += tag.IsEnd ? -1 : 1;
+            depth += tag.IsEnd ? -1 : HtmlElements.IsRawText(name) ? 0 : 1;
             from = position = textStart = tag.End;
         }
     }

@@ -11,6 +11,9 @@ namespace TranslationFix.Wire.Html;
 /// <param name="End">The index behind the tag.</param>
 internal readonly record struct HtmlTag(int NameStart, int NameLength, bool IsEnd, bool IsSelfClosing, int End)
 {
+    /// <summary>True when the text ends inside of the tag: then nothing is left to read.</summary>
+    public bool IsOpen => NameLength == 0;
+
     private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n\f/>");
 
     /// <summary>Reads the tag at an index that holds <c>&lt;</c>; null when no tag begins there, and its text is text.</summary>
@@ -28,7 +31,7 @@ internal readonly record struct HtmlTag(int NameStart, int NameLength, bool IsEn
         var nameLength = text.AsSpan(i).IndexOfAny(NameEnds);
         if (nameLength < 0)
         {
-            return null;
+            return new HtmlTag(nameStart, 0, isEnd, IsSelfClosing: false, text.Length);
         }
 
         i += nameLength;
@@ -45,7 +48,7 @@ internal readonly record struct HtmlTag(int NameStart, int NameLength, bool IsEn
             i++;
         }
 
-        return i < text.Length ? new HtmlTag(nameStart, nameLength, isEnd, slash, i + 1) : null;
+        return i < text.Length ? new HtmlTag(nameStart, nameLength, isEnd, slash, i + 1) : new HtmlTag(nameStart, 0, isEnd, slash, text.Length);
     }
 
     /// <summary>The name as it is written.</summary>

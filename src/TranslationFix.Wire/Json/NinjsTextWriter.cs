@@ -48,7 +48,7 @@ internal sealed class NinjsTextWriter(ItemBuilder item, List<TextMap> layers, Wi
     private string NewPart(string name)
     {
         var part = name;
-        for (var number = 2; !parts.Add(part); number++)
+        for (var number = parts.Count; !parts.Add(part); number++)
         {
             part = FormattableString.Invariant($"{name}-{number}");
         }
@@ -65,13 +65,13 @@ internal sealed class NinjsTextWriter(ItemBuilder item, List<TextMap> layers, Wi
         {
             XmlItemReader.ReadInside(content, layer, layers, WireFormats.NitfContent, options, flow, item);
         }
-        else if (text.MediaType is "text/plain")
+        else if (text.MediaType is "text/plain" || (text.MediaType is null && text.Name?.EndsWith("_text", StringComparison.OrdinalIgnoreCase) == true))
         {
             MarkupString.WriteText(content, layer, flow);
         }
         else
         {
-            MarkupString.Write(content, layer, flow, item);
+            MarkupString.Write(content, layer, flow, item, readsEntities: false);
         }
     }
 }

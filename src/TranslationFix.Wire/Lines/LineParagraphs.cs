@@ -9,6 +9,9 @@ internal static class LineParagraphs
     /// <summary>The longest line of wrapped text: teleprinters had 69 letters, terminals 80; some leave room for an indent.</summary>
     private const int LongestWrappedLine = 90;
 
+    /// <summary>Fewer than one line in so many may be longer: an edit may have joined two lines.</summary>
+    private const int MaximumLongLines = 3;
+
     /// <summary>The paragraphs, without the white space around them.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where its lines begin.</param>
@@ -19,7 +22,7 @@ internal static class LineParagraphs
         var filled = lines.Where(line => line.Start < line.End).ToList();
         var indentTells = filled.Exists(line => !line.IsIndented);
         var isWrapped = filled.Count > 1
-            && filled.TrueForAll(static line => line.End - line.Start <= LongestWrappedLine)
+            && filled.Count(static line => line.End - line.Start > LongestWrappedLine) * MaximumLongLines < filled.Count
             && ((indentTells && filled.Exists(static line => line.IsIndented)) || lines.Exists(static line => line.Start == line.End));
         var from = -1;
         var to = -1;

@@ -26,10 +26,15 @@ internal static partial class MessageText
 
             var content = text.AsSpan(from, to - from);
             var isMarked = text[paragraphs[i].Start] == '^';
+            if (isHead && !isMarked && KeywordLine().IsMatch(content))
+            {
+                continue;
+            }
+
             var role = !isHead ? Role.Text
                 : Byline().IsMatch(content) ? Role.Byline
                 : isMarked ? item[Role.Byline] is null ? Role.Headline : Role.Byline
-                : i == 0 && paragraphs.Count > 1 && content.Length <= LongestHeadline && content[^1] is not ('.' or '!' or '"' or '”') ? Role.Headline
+                : i == 0 && paragraphs.Count > 1 && content.Length <= LongestHeadline && content[^1] is not ('.' or '!') ? Role.Headline
                 : Role.Text;
             if (role == Role.Text && isHead)
             {
@@ -39,6 +44,7 @@ internal static partial class MessageText
 
             flow.Switch(role);
             Write(text, from, to, flow);
+            flow.EndParagraph();
         }
 
         flow.Switch(Role.None);
@@ -92,6 +98,10 @@ internal static partial class MessageText
 
     [GeneratedRegex("""\A(?:By|BY|Von|Par|Por|De)\s+\p{Lu}[^.!?\r\n]{1,80}\z""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Byline();
+
+    /// <summary>The line before the headline that names the story: <c>BC-Harbour-Strike,110&lt;</c>.</summary>
+    [GeneratedRegex("""\A[A-Z]{2,3}[-\u0013 ]?[\w-]+(?:,[^,\r\n]{0,40})*,?[0-9]*<\z""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex KeywordLine();
 
     /// <summary>A place in capitals, maybe with country, date and agency, before a dash.</summary>
     [GeneratedRegex("""\A(?<line>(?<place>\p{Lu}[\p{Lu} .'’-]{1,40}\p{Lu})(?:,[^()\r\n]{0,40})?(?:\s*\([^)\r\n]{1,30}\))?)\s*(?:--|[-–—_])\s""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]

@@ -12,6 +12,9 @@ internal static class WireMessageReader
     private const char StartOfText = '\u0002';
     private const char EndOfText = '\u0003';
 
+    /// <summary>What is looked at of a header or a trailer; they have a few dozen characters.</summary>
+    private const int LongestHeader = 1024;
+
     private static readonly char[] Borders = ['\u0001', '\u0004'];
 
     /// <summary>Reads a file.</summary>
@@ -31,7 +34,7 @@ internal static class WireMessageReader
             var next = end < text.Length ? text.IndexOfAny(Borders, end) : -1;
             next = next < 0 ? text.Length : next;
             var item = new ItemBuilder(line);
-            MessageHeader.Read(header.ToString(), text[end..next], item);
+            MessageHeader.Read(header[Math.Max(0, header.Length - LongestHeader)..].ToString(), text[end..Math.Min(next, end + LongestHeader)], item);
             MessageText.Read(text, start + 1, end, item);
             items.Add(item);
             line += text.AsSpan(position, next - position).Count('\n');

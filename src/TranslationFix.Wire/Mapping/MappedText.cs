@@ -11,8 +11,8 @@ internal sealed class MappedText
     /// <summary>The code units so far.</summary>
     public int Length => text.Length;
 
-    /// <summary>The last code unit, or NUL.</summary>
-    public char Last => text.Length == 0 ? '\0' : text[^1];
+    /// <summary>True when a space stands at an index.</summary>
+    public bool IsSpaceAt(int index) => index < text.Length && text[index] == ' ';
 
     /// <summary>Appends what stands in the source as it is.</summary>
     public void Append(ReadOnlySpan<char> content, int source, int layer, Escaper escaper)

@@ -75,7 +75,7 @@ internal static class CsvReader
                     var (value, map) = content.Build(layers);
                     layers.Add(map);
                     flow.Switch(roles[i].Role == Role.Markup ? Role.Text : Role.Headline);
-                    MarkupString.Write(value, layers.Count - 1, flow, item);
+                    MarkupString.Write(value, layers.Count - 1, flow, item, readsEntities: false);
                     break;
                 case Role.SummaryMarkup:
                     item.SourceText = Value(field, text);

@@ -50,7 +50,7 @@ internal sealed class XmlItemReader
         reader.Run();
         reader.done.Add(item);
         var source = new WireSource(file, 0, bytes.Length);
-        return new WireDocument(format, file.EncodingName, bytes, [.. reader.done.SelectMany(builder => builder.Build(source, reader.layers, options))]);
+        return new WireDocument(format, file.EncodingName, bytes, [.. reader.done.OrderBy(static builder => builder.Line).SelectMany(builder => builder.Build(source, reader.layers, options))]);
     }
 
     /// <summary>Reads XML that stands in a string of another document into an item of that document; what is not well-formed is left alone from there on.</summary>
@@ -343,7 +343,7 @@ internal sealed class XmlItemReader
         flow.Use(open.Peek());
         if (rendition[Role.Language] is { } own && open.Peek()[Role.Language] is { } language && !LanguageTag.SamePrimary(own, language))
         {
-            rendition.TakeFields(open.Peek());
+            rendition.TakeCommonFields(open.Peek());
             done.Add(rendition);
         }
         else
@@ -361,7 +361,7 @@ internal sealed class XmlItemReader
         {
             layers.Add(map);
             flow.Switch(textRole);
-            MarkupString.Write(value, layers.Count - 1, flow, open.Peek());
+            MarkupString.Write(value, layers.Count - 1, flow, open.Peek(), readsEntities: true);
         }
         else
         {
