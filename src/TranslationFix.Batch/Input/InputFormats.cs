@@ -11,8 +11,9 @@ internal static class InputFormats
     /// <summary>The extension of stories of a corpus, whose artifacts are marked.</summary>
     private const string MarkedStory = ".story";
 
-    /// <summary>The names of <c>--input-format</c>.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Auto, .. WireFormats.All.Select(static format => format.Name)];
+    /// <summary>The names of <c>--input-format</c>: the usual ones first.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        [.. new[] { Auto, "text", "html", "jsonl", "nitf", "newsml-g2", "ninjs", "iptc7901", "rss" }.Union(WireFormats.All.Select(static format => format.Name), StringComparer.Ordinal)];
 
     /// <summary>The format that tells itself by a file's extension alone; null when the file must be looked into.</summary>
     public static WireFormat? OfExtension(string path) => Path.GetExtension(path).ToLowerInvariant() is ".jsonl" or ".ndjson" ? WireFormats.JsonLines : null;

@@ -14,6 +14,12 @@ internal static class HtmlCharts
     /// <summary>The most bars of a chart: the rest is in the report as JSON Lines.</summary>
     private const int MostBars = 25;
 
+    /// <summary>The most letters of a name; of a longer one the end is shown.</summary>
+    private const int MostLetters = 26;
+
+    /// <summary>The width of a letter at the size of the names, of a broad sans-serif.</summary>
+    private const double LetterWidth = 7;
+
     /// <summary>Blue and orange, which people with any kind of colour vision tell apart (Okabe and Ito, 2008).</summary>
     private static readonly OxyColor Fixed = OxyColor.FromRgb(0, 114, 178);
 
@@ -46,14 +52,17 @@ internal static class HtmlCharts
 
     private static PlotModel Model((string Name, long Edits, long Findings)[] rows)
     {
-        var model = new PlotModel { Culture = CultureInfo.InvariantCulture, Background = OxyColors.White, DefaultFontSize = 13, Padding = new OxyThickness(0, 4, 8, 4), PlotAreaBorderThickness = new OxyThickness(1, 0, 0, 1), PlotAreaBorderColor = Grid };
+        var model = new PlotModel { Culture = CultureInfo.InvariantCulture, Background = OxyColors.White, DefaultFontSize = 13, DefaultFont = "system-ui, sans-serif", Padding = new OxyThickness(0, 4, 8, 4), PlotAreaBorderThickness = new OxyThickness(1, 0, 0, 1), PlotAreaBorderColor = Grid };
+        // The exporter cannot measure text, so that the room for the names is told.
+        var longest = Math.Min(MostLetters, rows.Max(static row => row.Name.Length));
+        model.PlotMargins = new OxyThickness((LetterWidth * longest) + 12, double.NaN, double.NaN, double.NaN);
         var names = new CategoryAxis { Position = AxisPosition.Left, StartPosition = 1, EndPosition = 0, GapWidth = 0.4, MajorTickSize = 0 };
-        names.Labels.AddRange(rows.Select(static row => row.Name.Length > 26 ? "…" + row.Name[^25..] : row.Name));
+        names.Labels.AddRange(rows.Select(static row => row.Name.Length > MostLetters ? "…" + row.Name[^(MostLetters - 1)..] : row.Name));
         model.Axes.Add(names);
         model.Axes.Add(new LinearAxis { Position = AxisPosition.Bottom, Minimum = 0, MaximumPadding = 0.06, MinimumMajorStep = 1, MinorTickSize = 0, MajorGridlineStyle = LineStyle.Solid, MajorGridlineColor = Grid });
         model.Legends.Add(new Legend { LegendPosition = LegendPosition.BottomRight });
         model.Series.Add(Bars("fixed", Fixed, rows.Select(static row => row.Edits)));
-        model.Series.Add(Bars("left to you", Left, rows.Select(static row => row.Findings)));
+        model.Series.Add(Bars("left", Left, rows.Select(static row => row.Findings)));
         return model;
     }
 
