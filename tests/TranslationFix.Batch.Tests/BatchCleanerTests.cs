@@ -175,6 +175,29 @@ public sealed class BatchCleanerTests : BatchTest
     }
 
     [Fact]
+    public async Task ACommentInMarkupSwitchesRulesOffForItsFile()
+    {
+        string Page(string comment) => $"<!DOCTYPE html><html lang=\"en\"><body>{comment}<p>Delegates reached the the harbour. The ministers can not agree.</p></body></html>\n";
+        Write("in/all.html", Page("<!-- translationfix-ignore -->"));
+        Write("in/none.html", Page("<!-- nothing -->"));
+        Write("in/one.html", Page("<!--translationfix-ignore split-word, artcle-->"));
+        Write("in/text.txt", "<!-- translationfix-ignore -->\n" + Garbled);
+        var results = await Run(ToFolder, "in");
+        results.Select(result => result.Edits).Should().Equal(0, 2, 1, 2);
+        File.ReadAllText(PathOf("out/one.html")).Should().Contain("the harbour. The ministers can not agree.");
+        results[2].Messages.Should().ContainSingle().Which.Should().EndWith("a comment ignores 'artcle': there is no such rule. Did you mean 'article'?");
+        results[2].HasErrors.Should().BeFalse();
+    }
+
+    [Fact]
+    public void AFileThatGrowsWhileItIsReadIsNotTaken()
+    {
+        var path = Write("story.txt", Garbled);
+        FluentActions.Invoking(() => WholeFile.Read(() => new Growing(path), 1 << 20)).Should().Throw<InvalidDataException>().WithMessage("the file is still being written*");
+        WholeFile.Read(() => File.OpenRead(path), 1 << 20).Should().HaveCount(Garbled.Length * 2);
+    }
+
+    [Fact]
     public async Task ReportsCoverTheWholeRun()
     {
         Write("in/a.txt", Garbled);
@@ -193,6 +216,21 @@ public sealed class BatchCleanerTests : BatchTest
         await foreach (var _ in new BatchCleaner(ToFolder).CleanAsync(BatchSource.Paths("in")))
         {
             break;
+        }
+    }
+
+    /// <summary>A file to which something is added as soon as it is read.</summary>
+    private sealed class Growing(string path) : FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite)
+    {
+        public override int Read(Span<byte> buffer)
+        {
+            if (Position == 0)
+            {
+                using var writer = new FileStream(Name, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
+                writer.Write(Encoding.UTF8.GetBytes(Garbled));
+            }
+
+            return base.Read(buffer);
         }
     }
 

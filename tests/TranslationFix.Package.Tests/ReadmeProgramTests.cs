@@ -35,12 +35,12 @@ public sealed class ReadmeProgramTests : IDisposable
             </Project>
             """);
         Directory.CreateDirectory(Path.Combine(folder, "incoming", "africa"));
-        File.WriteAllText(Path.Combine(folder, "house.txt"), "# the spellings of the house\nKyiv = Kiev\nPort of of Spain   # a band\n");
-        File.WriteAllText(Path.Combine(folder, "incoming", "africa", "grain.nitf"), Nitf("Grain ships leave Kiev", "The ministers can not agree. <person>Port of of Spain</person> will play."));
+        File.WriteAllText(Path.Combine(folder, "house.txt"), "# the spellings of the house\nKyiv = Kiev\nThe The   # a band\n");
+        File.WriteAllText(Path.Combine(folder, "incoming", "africa", "grain.nitf"), Nitf("Grain ships leave Kiev", "The ministers can not agree. <person>The The</person> will play."));
         File.WriteAllText(Path.Combine(folder, "incoming", "broken.nitf"), "<nitf><body>");
         var output = Shell.Run(folder, 0, "dotnet", "run", "-c", "Release");
         File.ReadAllText(Path.Combine(folder, "clean", "africa", "grain.nitf")).Should()
-            .Be(Nitf("Grain ships leave Kyiv", "The ministers cannot agree. <person>Port of of Spain</person> will play."));
+            .Be(Nitf("Grain ships leave Kyiv", "The ministers cannot agree. <person>The The</person> will play."));
         File.Exists(Path.Combine(folder, "clean", "failed", "broken.nitf.reason.txt")).Should().BeTrue();
         output.Should().Contain("grain.nitf: 2 fixed").And.Contain("broken.nitf: line 1");
         File.Exists(Path.Combine(folder, "report.html")).Should().BeTrue();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using TranslationFix.Wire;
 
 namespace TranslationFix.Batch;
@@ -11,6 +12,9 @@ public sealed record StoryEntry(string Source, int? Line, string Id, Story Story
 {
     /// <summary>The version that the input gives, or null.</summary>
     public string? Version { get; init; }
+
+    /// <summary>The rules that the document switches off, by id.</summary>
+    internal ImmutableArray<string> Ignored { get; init; } = [];
 
     /// <summary>Where the story stands in its document, or null when nothing is written back.</summary>
     internal WireItem? Item { get; init; }

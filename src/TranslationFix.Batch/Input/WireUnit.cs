@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using TranslationFix.Wire;
 
@@ -45,7 +46,7 @@ internal sealed class WireUnit : InputUnit
         {
             var bytes = read();
             handler.Begin(bytes);
-            Process(Read(bytes), handler, log, rewritten);
+            Process(Read(bytes), bytes, handler, log, rewritten);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or WireFormatException)
         {
@@ -64,7 +65,7 @@ internal sealed class WireUnit : InputUnit
         return actual.Read(bytes, options, firstLine);
     }
 
-    private void Process(WireDocument document, IStoryHandler handler, UnitLog log, IBufferWriter<byte>? rewritten)
+    private void Process(WireDocument document, byte[] bytes, IStoryHandler handler, UnitLog log, IBufferWriter<byte>? rewritten)
     {
         if (document.IsEncodingGuessed)
         {
@@ -76,10 +77,12 @@ internal sealed class WireUnit : InputUnit
             log.Error(problem.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"{Document.Name}:{line}: {problem.Reason}") : $"{Document.Name}: {problem.Reason}");
         }
 
+        // Only markup has comments; the words may stand in a text about them.
+        ImmutableArray<string> ignored = document.Format.IsTable || document.Format == WireFormats.Text ? [] : IgnoreComments.Find(bytes, message => log.Note($"{Document.Name}: {message}"));
         var edits = new List<IReadOnlyList<TextEdit>>(document.Items.Length);
         foreach (var item in document.Items)
         {
-            edits.Add(handler.Handle(Entry(item, document.Format)) is { } fix ? fix.Edits : []);
+            edits.Add(handler.Handle(Entry(item, document.Format) with { Ignored = ignored }) is { } fix ? fix.Edits : []);
         }
 
         if (rewritten is not null && !log.IsIncomplete)

@@ -25,18 +25,23 @@ internal sealed class FixerSet
     /// <summary>The fixer for a story.</summary>
     public TranslationFixer For(StoryEntry entry, InputDocument document)
     {
-        if (options.Layers.IsEmpty)
+        if (options.Layers.IsEmpty && entry.Ignored.IsEmpty)
         {
             return first;
         }
 
         var layers = options.Layers.Where(layer => layer.Matches(entry, document)).ToImmutableArray();
+        if (!entry.Ignored.IsEmpty)
+        {
+            layers = layers.Add(new SettingsLayer { Ignore = entry.Ignored });
+        }
+
         if (layers.IsEmpty)
         {
             return first;
         }
 
-        var key = string.Join(',', layers.Select(layer => options.Layers.IndexOf(layer)));
+        var key = $"{string.Join(',', layers.Select(layer => options.Layers.IndexOf(layer)))} {string.Join(',', entry.Ignored)}";
         return others.GetOrAdd(key, _ => new Lazy<TranslationFixer>(() => TranslationFixer.Create(layers.Aggregate(options.Fixer, static (over, layer) => layer.Over(over))))).Value;
     }
 }
