@@ -82,7 +82,7 @@ public sealed class Baseline
         after = lineEnd < 0 ? after : after[..lineEnd];
         var content = $"{before}\0{text.AsSpan(finding.Span.Start, finding.Span.Length)}\0{after}";
         var hash = SHA256.HashData(Encoding.Unicode.GetBytes(content));
-        return $"{finding.Rule.Id} {Convert.ToHexStringLower(hash.AsSpan(0, HashLength))}";
+        return $"{finding.Rule.Id} {string.Concat(hash.Take(HashLength).Select(static value => value.ToString("x2", CultureInfo.InvariantCulture)))}";
     }
 
     private static bool IsFingerprint(string line)
