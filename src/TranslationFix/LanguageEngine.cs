@@ -104,7 +104,7 @@ internal sealed class LanguageEngine
             var rule = weights[candidate.Rule];
             var score = CandidateModel.LinearScore(candidate, rule);
             var confidence = rule.Probability(score, AdjustmentOf(candidate.Rule)?.Offset ?? 0);
-            if (confidence >= (options.MinimumConfidence ?? rule.ReportFloor) && !IsAccepted(story, candidate))
+            if (confidence >= (OptionsOf(candidate.Rule)?.MinimumConfidence ?? options.MinimumConfidence ?? rule.ReportFloor) && !IsAccepted(story, candidate))
             {
                 scored.Add(new ScoredCandidate(candidate, confidence, rule.Probability(score)));
             }
@@ -124,7 +124,9 @@ internal sealed class LanguageEngine
         var findings = ImmutableArray.CreateBuilder<Finding>(kept.Count);
         foreach (var (candidate, confidence, modelConfidence) in kept)
         {
+            var rule = OptionsOf(candidate.Rule);
             var most = IsSafe(candidate.Rule, confidence, modelConfidence) ? Applicability.Safe : Applicability.Unsafe;
+            most = rule?.MostApplicable < most ? rule.MostApplicable.Value : most;
             var share = confidence;
             var suggestions = ImmutableArray.CreateBuilder<Suggestion>(candidate.Proposals.Length);
             foreach (var (text, applicability) in candidate.Proposals)
@@ -133,7 +135,8 @@ internal sealed class LanguageEngine
                 share /= 2;
             }
 
-            findings.Add(new Finding(candidate.Rule.Descriptor, candidate.Span, confidence, candidate.Message, suggestions.MoveToImmutable(), candidate.Evidence) { ModelConfidence = modelConfidence });
+            var descriptor = rule?.Severity is { } severity ? candidate.Rule.Descriptor with { Severity = severity } : candidate.Rule.Descriptor;
+            findings.Add(new Finding(descriptor, candidate.Span, confidence, candidate.Message, suggestions.MoveToImmutable(), candidate.Evidence) { ModelConfidence = modelConfidence });
         }
 
         return findings.MoveToImmutable();
@@ -191,6 +194,8 @@ internal sealed class LanguageEngine
         confidence >= model.SafeFloor && (modelConfidence is null || modelConfidence >= Math.Max(model.SafeFloor, AdjustmentOf(rule)?.SafeFloor ?? 0));
 
     private RuleAdjustment? AdjustmentOf(Rule rule) => options.House.Rules.GetValueOrDefault(rule.Descriptor.Id);
+
+    private RuleOptions? OptionsOf(Rule rule) => options.Rules.IsEmpty ? null : options.Rules.GetValueOrDefault(rule.Descriptor.Id);
 
     private bool IsSelected(string id) =>
         (options.Select.IsDefaultOrEmpty || options.Select.Contains(id, StringComparer.Ordinal))

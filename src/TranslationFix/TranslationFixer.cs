@@ -50,7 +50,7 @@ public sealed class TranslationFixer
     /// <summary>Creates a fixer with another model.</summary>
     internal static TranslationFixer Create(TranslationFixerOptions options, CandidateModel model)
     {
-        foreach (var id in options.Select.Concat(options.Ignore))
+        foreach (var id in options.Select.Concat(options.Ignore).Concat(options.Rules.Keys))
         {
             if (!Rules.Any(rule => string.Equals(rule.Id, id, StringComparison.Ordinal)))
             {
@@ -58,7 +58,7 @@ public sealed class TranslationFixer
             }
         }
 
-        if (options.MinimumConfidence is < 0 or > 1 or double.NaN)
+        if (options.MinimumConfidence is < 0 or > 1 or double.NaN || options.Rules.Values.Any(static rule => rule.MinimumConfidence is < 0 or > 1 or double.NaN))
         {
             throw new ArgumentException("The least confidence is a probability between 0 and 1.", nameof(options));
         }

@@ -14,6 +14,9 @@ public sealed record TranslationFixerOptions
     /// <summary>The rules that do not run, by id.</summary>
     public ImmutableArray<string> Ignore { get; init; } = [];
 
+    /// <summary>How single rules are used, by the id of the rule.</summary>
+    public ImmutableDictionary<string, RuleOptions> Rules { get; init; } = ImmutableDictionary<string, RuleOptions>.Empty;
+
     /// <summary>Names and words of the house, left alone wherever they stand.</summary>
     public ImmutableArray<string> Accept { get; init; } = [];
 

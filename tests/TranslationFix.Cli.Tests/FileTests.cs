@@ -1,5 +1,5 @@
 using System.Text;
-using TranslationFix.Cli.Running;
+using TranslationFix.Batch;
 
 namespace TranslationFix.Cli.Tests;
 
@@ -68,7 +68,7 @@ public sealed class FileTests : CommandLineTest
     public void AFileThatIsNotCompleteIsNotPutInPlace()
     {
         var path = Write("story.txt", "old");
-        using (var file = new AtomicFile(path))
+        using (var file = AtomicFile.Beside(path))
         {
             file.Write("new"u8);
             File.ReadAllText(path).Should().Be("old");

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TranslationFix.Batch;
 using TranslationFix.Wire;
 
 namespace TranslationFix.Cli.Commands;

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using TranslationFix.Cli.Output;
 using TranslationFix.Evaluation;
+using TranslationFix.Batch;
 using TranslationFix.Training;
 
 namespace TranslationFix.Cli.Commands;

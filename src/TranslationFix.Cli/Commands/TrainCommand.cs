@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using TranslationFix.Batch;
 using TranslationFix.Cli.Running;
 using TranslationFix.Evaluation;
 using TranslationFix.Training;
@@ -98,7 +99,7 @@ internal static class TrainCommand
             return;
         }
 
-        using var file = new AtomicFile(console.FullPath(path));
+        using var file = AtomicFile.Beside(console.FullPath(path));
         file.Write(content);
         file.Commit();
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using TranslationFix.Cli.Output;
 using TranslationFix.Cli.Running;
+using TranslationFix.Batch;
 using TranslationFix.Training;
 
 namespace TranslationFix.Cli.Commands;
