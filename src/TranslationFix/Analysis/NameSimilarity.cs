@@ -14,6 +14,16 @@ internal static class NameSimilarity
     /// <summary>The fewest letters that a Slavic place and its adjective share.</summary>
     private const int ShortestStem = 3;
 
+    /// <summary>The most letters in which a name differs from the one it stands for, when they do not have their consonants in common.</summary>
+    private const int MostUnlikeLetters = 2;
+
+    /// <summary>The fewest consonants that make two names the same.</summary>
+    private const int FewestConsonants = 2;
+
+    /// <summary>True when one name can be read in the other without knowing the source language.</summary>
+    public static bool IsLike(ReadOnlySpan<char> name, ReadOnlySpan<char> word) =>
+        Edits(name, word) <= MostUnlikeLetters || SameConsonants(name, word, FewestConsonants);
+
     /// <summary>The most letters in which two spellings of one name differ: one of three.</summary>
     public static int MaximumEdits(string name) => Math.Max(1, name.Length / 3);
 

@@ -4,7 +4,7 @@ namespace TranslationFix.Analysis;
 internal sealed class TokenBuffer
 {
     /// <summary>The most tokens that an emptied buffer keeps room for.</summary>
-    private const int MaximumKept = 1 << 16;
+    private const int MaximumKept = 1 << 17;
 
     private Token[] items = [];
 

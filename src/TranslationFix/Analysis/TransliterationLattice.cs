@@ -99,7 +99,8 @@ internal sealed class TransliterationLattice
 
         var whole = Whole * Math.Max(m, n);
         var most = limit < 1 ? (int)MathF.Ceiling(limit * whole) : int.MaxValue;
-        if (LeastCost(source[..m], target[..n]) > most)
+        var unread = Unread(source[..m], target[..n], out var missing);
+        if (Whole * Math.Max(BitOperations.PopCount(unread), missing) > most)
         {
             return float.PositiveInfinity;
         }
@@ -123,9 +124,9 @@ internal sealed class TransliterationLattice
                 insertions[n] = Insertion(target, n - 1, atEnd: true);
             }
 
-            if (Row(Find(source[i - 1]) ?? Letter.Unread, target[..n], insertions, previous, current) > most)
+            if (Row(Find(source[i - 1]) ?? Letter.Unread, target[..n], insertions, previous, current) + (Whole * BitOperations.PopCount(unread >> i)) > most)
             {
-                // Every way to the end leads through this row, and no step takes anything back.
+                // Every way to the end leads through this row and past the letters below it, and no step takes anything back.
                 return float.PositiveInfinity;
             }
 
@@ -137,11 +138,11 @@ internal sealed class TransliterationLattice
         return (float)previous[n] / whole;
     }
 
-    /// <summary>
-    /// Less than the cost can be: a whole edit for each consonant of the word that no letter of the form is read as, or for each letter of the form whose
-    /// readings the word does not have, whichever are more.
-    /// </summary>
-    private int LeastCost(ReadOnlySpan<char> source, ReadOnlySpan<char> target)
+    /// <summary>The letters of a form, a bit for each place, that are no vowels and have no reading in the letters of a word: each costs a whole edit.</summary>
+    /// <param name="source">The form.</param>
+    /// <param name="target">The word.</param>
+    /// <param name="missing">The consonants of the word that no letter of the form is read as: each costs a whole edit, perhaps one of those above.</param>
+    private ulong Unread(ReadOnlySpan<char> source, ReadOnlySpan<char> target, out int missing)
     {
         var inTarget = 0u;
         foreach (var c in target)
@@ -150,20 +151,16 @@ internal sealed class TransliterationLattice
         }
 
         var read = 0u;
-        var unread = 0;
-        foreach (var c in source)
+        var unread = 0ul;
+        for (var i = 0; i < source.Length; i++)
         {
-            if (Find(c) is not { } letter)
-            {
-                unread++;
-                continue;
-            }
-
+            var letter = Find(source[i]) ?? Letter.Unread;
             read |= letter.AllLetters;
-            unread += letter.Lost < Whole || letter.MayStandIn(inTarget) ? 0 : 1;
+            unread |= letter.Lost < Whole || letter.MayStandIn(inTarget) ? 0 : 1ul << i;
         }
 
-        return Whole * Math.Max(unread, BitOperations.PopCount(inTarget & ~read & ~Vowels));
+        missing = BitOperations.PopCount(inTarget & ~read & ~Vowels);
+        return unread;
     }
 
     /// <summary>Fills the row of one letter of the form, and tells its least cost.</summary>

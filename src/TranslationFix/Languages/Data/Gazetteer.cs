@@ -184,15 +184,13 @@ internal sealed unsafe class Gazetteer
     /// <summary>False when no name of any language has this hash (<see cref="WordHash"/>); true when one may have it.</summary>
     public bool MayKnow(int hash)
     {
-        for (uint at = First((uint)hash), end = Last((uint)hash); at < end; at++)
+        uint at = First((uint)hash), end = Last((uint)hash);
+        while (at < end && !HasHash(at, (uint)hash))
         {
-            if (HasHash(at, (uint)hash))
-            {
-                return true;
-            }
+            at++;
         }
 
-        return false;
+        return at < end;
     }
 
     /// <summary>Finds a place by a name in Latin script that another language gives it and that is no English name or word: <c>Genf</c>, <c>Londres</c>.</summary>
@@ -373,12 +371,7 @@ internal sealed unsafe class Gazetteer
 
     private bool Matches(uint at, uint hash, ReadOnlySpan<char> name, int fromTag, int toTag, bool anyCase)
     {
-        if (!HasHash(at, hash))
-        {
-            return false;
-        }
-
-        var header = text[Position(at)];
+        var header = HasHash(at, hash) ? text[Position(at)] : '\0';
         return (header & byte.MaxValue) == name.Length && Tag(header) >= fromTag && Tag(header) <= toTag
             && SameName(new ReadOnlySpan<char>(text + Position(at) + 1, name.Length), name, anyCase);
     }

@@ -19,12 +19,6 @@ internal sealed class GarbledNameRule : Rule
     /// <summary>The distance at which two names have so little in common that there is nothing to propose.</summary>
     private const float Unrelated = 0.36f;
 
-    /// <summary>The most letters in which a name differs from the one it stands for, when they do not have their consonants in common and no source form tells more.</summary>
-    private const int MaximumEdits = 2;
-
-    /// <summary>The fewest consonants that make two names the same.</summary>
-    private const int FewestConsonants = 2;
-
     /// <summary>The most spans of evidence.</summary>
     private const int MaximumEvidence = 3;
 
@@ -171,7 +165,7 @@ internal sealed class GarbledNameRule : Rule
         var second = 1f;
         foreach (var (place, mention) in story.Ledger.DistinctPlaces)
         {
-            if ((story.SourceLanguage is null && !IsLike(story.Language.Gazetteer.Name(place), word)) || NameSimilarity.IsDerived(word, story.Language.Gazetteer.Name(place)))
+            if ((story.SourceLanguage is null && !NameSimilarity.IsLike(story.Language.Gazetteer.Name(place), word)) || NameSimilarity.IsDerived(word, story.Language.Gazetteer.Name(place)))
             {
                 continue;
             }
@@ -219,7 +213,7 @@ internal sealed class GarbledNameRule : Rule
         var stem = Stem(story, word);
         foreach (var (place, _) in story.Ledger.DistinctPlaces)
         {
-            if ((story.SourceLanguage is not null || IsLike(story.Language.Gazetteer.Name(place), word))
+            if ((story.SourceLanguage is not null || NameSimilarity.IsLike(story.Language.Gazetteer.Name(place), word))
                 && (Distance(story, place, word, Unrelated).Distance <= Unrelated || (!stem.IsEmpty && Distance(story, place, stem, Unrelated).Distance <= Unrelated)))
             {
                 return true;
@@ -288,10 +282,6 @@ internal sealed class GarbledNameRule : Rule
             : new Match(PlaceId.None, PlaceId.None, Capitalized(story, best), bestDistance, second - bestDistance, IsSourceForm: false, best.Count, story.InOneSentence(best.Tokens[0], odd.Tokens[0]),
                 [new Evidence(story[best.Tokens[0]].Span, $"The story names {best.Text}.")]);
     }
-
-    /// <summary>True when one name can be read in the other without knowing the source language.</summary>
-    private static bool IsLike(ReadOnlySpan<char> name, ReadOnlySpan<char> word) =>
-        NameSimilarity.Edits(name, word) <= MaximumEdits || NameSimilarity.SameConsonants(name, word, FewestConsonants);
 
     private static (float Distance, bool IsSourceForm) Distance(AnalyzedStory story, PlaceId place, ReadOnlySpan<char> word, float limit = float.PositiveInfinity)
     {
