@@ -15,7 +15,7 @@ internal static class EditMapping
             return null;
         }
 
-        if ((item.Map.Map(start, end, edit.Replacement, item.Source.CanEncode) ?? (edit.Replacement.Length == 0 ? Slide(item, start, end) : null)) is { } whole)
+        if ((Try(item, start, end, edit.Replacement) ?? (edit.Replacement.Length == 0 ? Slide(item, start, end) : null)) is { } whole)
         {
             return whole;
         }
@@ -38,7 +38,7 @@ internal static class EditMapping
         tail -= SplitsPair(text, end - tail) ? 1 : 0;
         return head + tail == 0 ? null
             : start + head == end - tail && by.Length == head + tail ? []
-            : item.Map.Map(start + head, end - tail, by[head..^tail], item.Source.CanEncode);
+            : Try(item, start + head, end - tail, by[head..^tail]);
     }
 
     /// <summary>One of two equal neighbours goes: which, makes no difference to the text, but maybe to the tags around them.</summary>
@@ -47,7 +47,7 @@ internal static class EditMapping
         var text = item.Story.Text;
         for (var by = 1; by <= end - start && start - by >= 0 && text[start - by] == text[end - by]; by++)
         {
-            if (!SplitsPair(text, start - by) && !SplitsPair(text, end - by) && item.Map.Map(start - by, end - by, string.Empty, item.Source.CanEncode) is { } before)
+            if (!SplitsPair(text, start - by) && !SplitsPair(text, end - by) && Try(item, start - by, end - by, string.Empty) is { } before)
             {
                 return before;
             }
@@ -55,13 +55,34 @@ internal static class EditMapping
 
         for (var by = 0; by < end - start && end + by < text.Length && text[start + by] == text[end + by]; by++)
         {
-            if (!SplitsPair(text, start + by + 1) && !SplitsPair(text, end + by + 1) && item.Map.Map(start + by + 1, end + by + 1, string.Empty, item.Source.CanEncode) is { } behind)
+            if (!SplitsPair(text, start + by + 1) && !SplitsPair(text, end + by + 1) && Try(item, start + by + 1, end + by + 1, string.Empty) is { } behind)
             {
                 return behind;
             }
         }
 
         return null;
+    }
+
+    private static IReadOnlyList<SourceEdit>? Try(WireItem item, int start, int end, string by) =>
+        MakesMarkup(item, start, end, by) ? null : item.Map.Map(start, end, by, item.Source.CanEncode);
+
+    /// <summary>True when what stands bare before the edit would begin a tag or an entity, or end a CDATA section, with what follows then.</summary>
+    private static bool MakesMarkup(WireItem item, int start, int end, string by)
+    {
+        var text = item.Story.Text;
+        if (start == 0)
+        {
+            return false;
+        }
+
+        var next = by.Length > 0 ? by[0] : end < text.Length ? text[end] : ' ';
+        return text[start - 1] switch
+        {
+            '<' or '&' => (char.IsAsciiLetter(next) || next is '/' or '!' or '?' or '#') && item.Map.IsBareMarkup(start - 1),
+            ']' => string.Concat(text.AsSpan(Math.Max(0, start - 2)..start), by, text.AsSpan(end..Math.Min(text.Length, end + 2))).Contains("]]>", StringComparison.Ordinal) && item.Map.IsBareMarkup(start - 1),
+            _ => false,
+        };
     }
 
     private static bool SplitsPair(string text, int position) =>

@@ -51,8 +51,8 @@ public static class WireFormats
         Extensions = [".xml", ".newsml"],
     };
 
-    /// <summary>RSS 2.0 and 1.0.</summary>
-    public static WireFormat Rss { get; } = new("rss", "RSS", Xml(new XmlVocabulary(FeedTables.Rss, HtmlElements.Table)))
+    /// <summary>RSS 2.0 and 1.0; who asks for RSS may get Atom, so that its elements are read, too.</summary>
+    public static WireFormat Rss { get; } = new("rss", "RSS", Xml(new XmlVocabulary(FeedTables.Rss, FeedTables.Atom, HtmlElements.Table)))
     {
         MediaTypes = ["application/rss+xml"],
         Extensions = [".rss", ".xml", ".rdf"],

@@ -66,6 +66,26 @@ public sealed class EditTests
         result.Findings.Should().ContainSingle().Which.Suggestions.Should().OnlyContain(suggestion => suggestion.Applicability == Applicability.Display);
     }
 
+    [Theory]
+    [InlineData("<p>a < b</p>", "< b", " ", "")]
+    [InlineData("<p>a & lt; b</p>", "& lt", " ", "")]
+    [InlineData("<p>a &amp; lt; b</p>", "& lt", " ", "<p>a &amp;lt; b</p>")]
+    public void NoEditMakesATagOrAnEntity(string page, string around, string deleted, string expected)
+    {
+        var document = WireFormats.Html.Read(Encoding.UTF8.GetBytes(page));
+        var start = document.Items[0].Story.Text.IndexOf(around, StringComparison.Ordinal) + around.IndexOf(deleted, StringComparison.Ordinal);
+        var (bytes, _) = document.Write([new TextEdit(new TextSpan(start, start + 1), deleted, string.Empty, "test", 1)]);
+        Encoding.UTF8.GetString(bytes).Should().Be(expected.Length == 0 ? page : expected);
+    }
+
+    [Fact]
+    public void NoEditEndsACDataSection()
+    {
+        var item = Read(Encoding.UTF8.GetBytes(Nitf("<p><![CDATA[a]] x> b]]></p>"))).Items[0];
+        item.CanWrite(item.Edit(" x", string.Empty)).Should().BeFalse();
+        item.CanWrite(item.Edit(" b", string.Empty)).Should().BeTrue();
+    }
+
     [Fact]
     public void ALoneSurrogateIsNotWritten()
     {

@@ -47,6 +47,10 @@ public sealed class SampleTests
         IsSubsequence(bytes, Samples.Bytes(path)).Should().BeTrue("these fixes only delete");
     }
 
+    [Fact]
+    public void WhoAsksForRssMayGetAtom() =>
+        WireFormats.Rss.Read(Samples.Bytes("feeds/harbour.atom")).Items.Select(item => item.Story.Text).Should().Equal(Samples.Read("feeds/harbour.atom", "atom").Items.Select(item => item.Story.Text));
+
     private static bool IsSubsequence(byte[] part, byte[] whole)
     {
         var next = 0;

@@ -40,7 +40,7 @@ internal static class NitfTables
         dateline/location                                place
         person location org                              name
         story.date city state region country sublocation            inline
-        em strong a chron classifier copyrite event frac function money num object.title postaddr q sub sup virtloc lang pronounce alt-code name.given name.family numer denom frac-sep addressee delivery.point postcode care.of  inline
+        em strong a chron classifier copyrite copyrite.year copyrite.holder event frac function money num object.title postaddr q sub sup virtloc lang pronounce alt-code name.given name.family numer denom frac-sep addressee delivery.point postcode care.of  inline
         br                                               break
         pre                                              lines
         custom-table nitf-table-metadata                 skip

@@ -49,8 +49,8 @@ internal static class HtmlElements
         ("source-language", Role.Source),
     ];
 
-    /// <summary>The role of an element; none for a block.</summary>
-    public static Role RoleOf(string name) => Roles.TryGetValue(name, out var role) ? role : Role.None;
+    /// <summary>The role of an element; none for a block. Elements of a site's own have a hyphen, and stand in a line unless a style says otherwise.</summary>
+    public static Role RoleOf(string name) => Roles.TryGetValue(name, out var role) ? role : name.Contains('-', StringComparison.Ordinal) ? Role.Inline : Role.None;
 
     /// <summary>The elements whose content holds no tags but their own end (HTML, section 13.1.2: raw text).</summary>
     private static readonly FrozenSet<string> RawText =

@@ -7,8 +7,6 @@ namespace TranslationFix.Wire.Lines;
 /// <summary>The text of a message: headline, byline and paragraphs.</summary>
 internal static partial class MessageText
 {
-    private const int LongestHeadline = 200;
-
     /// <summary>Reads the text into an item.</summary>
     public static void Read(string text, int start, int end, ItemBuilder item)
     {
@@ -34,7 +32,7 @@ internal static partial class MessageText
             var role = !isHead ? Role.Text
                 : Byline().IsMatch(content) ? Role.Byline
                 : isMarked ? item[Role.Byline] is null ? Role.Headline : Role.Byline
-                : i == 0 && paragraphs.Count > 1 && content.Length <= LongestHeadline && content[^1] is not ('.' or '!') ? Role.Headline
+                : i == 0 && paragraphs.Count > 1 && TextHead.IsHeadline(content) ? Role.Headline
                 : Role.Text;
             if (role == Role.Text && isHead)
             {
@@ -65,11 +63,10 @@ internal static partial class MessageText
 
     private static void ReadDateline(ReadOnlySpan<char> content, ItemBuilder item)
     {
-        var found = Dateline().Match(content.ToString());
-        if (found.Success)
+        if (TextHead.FindDateline(content.ToString()) is var (line, place))
         {
-            item.Set(Role.Dateline, found.Groups["line"].Value, 0);
-            item.Set(Role.Place, found.Groups["place"].Value, 0);
+            item.Set(Role.Dateline, line, 0);
+            item.Set(Role.Place, place, 0);
         }
     }
 
@@ -102,8 +99,4 @@ internal static partial class MessageText
     /// <summary>The line before the headline that names the story: <c>BC-Harbour-Strike,110&lt;</c>.</summary>
     [GeneratedRegex("""\A[A-Z]{2,3}[-\u0013 ]?[\w-]+(?:,[^,\r\n]{0,40})*,?[0-9]*<\z""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex KeywordLine();
-
-    /// <summary>A place in capitals, maybe with country, date and agency, before a dash.</summary>
-    [GeneratedRegex("""\A(?<line>(?<place>\p{Lu}[\p{Lu} .'’-]{1,40}\p{Lu})(?:,[^()\r\n]{0,40})?(?:\s*\([^)\r\n]{1,30}\))?)\s*(?:--|[-–—_])\s""", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Dateline();
 }

@@ -49,6 +49,9 @@ internal sealed class TextMap(IReadOnlyList<Piece> pieces, IReadOnlyList<TextMap
             : null;
     }
 
+    /// <summary>True when a code unit stands in markup as it is, not as an entity.</summary>
+    public bool IsBareMarkup(int position) => FindCovering(position) is >= 0 and var index && Pieces[index] is { IsPlain: true, Escaper: MarkupEscaper or CDataEscaper };
+
     /// <summary>Deletes on both sides of a tag, where something is left on each.</summary>
     private List<SourceEdit>? DeleteAcross(int first, int last, int start, int end, Func<string, bool> canEncode)
     {

@@ -169,7 +169,15 @@ internal sealed class XmlItemReader
 
         var rank = 0;
         var role = skipDepth >= 0 ? Role.None : Match(reader, name, line, out rank);
-        var frame = new Frame(role, rank, flow.Role, flow.Position, (frames.Count > 0 && frames[^1].KeepsLines) || role == Role.Lines);
+        var isInParagraph = frames.Count > 0 && frames[^1].IsParagraph;
+        if (role == Role.None && isInParagraph && flow.IsOpen)
+        {
+            // What a paragraph holds does not end it, whatever it is called.
+            role = Role.Inline;
+        }
+
+        var keepsLines = (frames.Count > 0 && frames[^1].KeepsLines) || role == Role.Lines;
+        var frame = new Frame(role, rank, flow.Role, flow.Position, keepsLines, isInParagraph || role == Role.Headline || name is "p");
         frames.Add(frame);
         path.Add(name);
         Enter(role, line);
@@ -370,5 +378,5 @@ internal sealed class XmlItemReader
     }
 
     /// <summary>An open element.</summary>
-    private readonly record struct Frame(Role Role, int Rank, Role Around, int Position, bool KeepsLines);
+    private readonly record struct Frame(Role Role, int Rank, Role Around, int Position, bool KeepsLines, bool IsParagraph);
 }
