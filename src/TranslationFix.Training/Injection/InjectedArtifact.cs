@@ -11,6 +11,6 @@ internal sealed record InjectedArtifact(string Rule, Story Story, TextSpan Span,
     public bool IsRestored(TextSpan span, string correction)
     {
         var text = Story.Text;
-        return string.Concat(text.AsSpan(0, span.Start), correction, text.AsSpan(span.End)) == string.Concat(text.AsSpan(0, Span.Start), Original, text.AsSpan(Span.End));
+        return string.Equals(string.Concat(text.AsSpan(0, span.Start), correction, text.AsSpan(span.End)), string.Concat(text.AsSpan(0, Span.Start), Original, text.AsSpan(Span.End)), StringComparison.Ordinal);
     }
 }

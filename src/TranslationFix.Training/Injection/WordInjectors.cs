@@ -40,7 +40,7 @@ internal static partial class WordInjectors
     [GeneratedRegex(@"(?<=[a-z])\.(?: (?=[A-Z])|$)", RegexOptions.Multiline, 1000)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"\b([a-z]{5,}) (and|or) (?!\1\b)[a-z]{5,}\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\b(?<word>[a-z]{5,}) (?<joint>and|or) (?!\k<word>\b)[a-z]{5,}\b", RegexOptions.None, 1000)]
     private static partial Regex Pair();
 
     [GeneratedRegex(@"(?<= )(?:and|but|for|also)(?= )", RegexOptions.None, 1000)]

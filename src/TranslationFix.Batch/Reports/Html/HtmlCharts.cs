@@ -1,7 +1,6 @@
 using System.Globalization;
 using OxyPlot;
 using OxyPlot.Axes;
-using OxyPlot.Legends;
 using OxyPlot.Series;
 
 namespace TranslationFix.Batch;
@@ -47,7 +46,7 @@ internal static class HtmlCharts
         var caption = rows.Length > MostBars ? string.Create(CultureInfo.InvariantCulture, $"{title}: the {MostBars} of {rows.Length} with most.") : title + ".";
         var shown = rows.AsSpan(0, Math.Min(rows.Length, MostBars)).ToArray();
         html.Raw($"<figure id=\"chart-{id}\" role=\"img\"").Attribute("aria-label", $"{caption} {string.Join("; ", shown.Select(static row => $"{row.Name}: {HtmlText.Show(row.Edits)} fixed, {HtmlText.Show(row.Findings)} left"))}").Raw(">\n")
-            .Raw(Svg(Model(shown), id, 90 + (20 * shown.Length))).Raw("\n").Element("figcaption", caption).Raw("</figure>\n");
+            .Raw(Svg(Model(shown), id, 90 + (20 * shown.Length))).Raw("\n").Raw("<figcaption>").Text(caption).Raw(" <span class=\"key\"><b class=\"fixed\">■</b> fixed <b class=\"left\">■</b> left</span></figcaption></figure>\n");
     }
 
     private static PlotModel Model((string Name, long Edits, long Findings)[] rows)
@@ -60,7 +59,6 @@ internal static class HtmlCharts
         names.Labels.AddRange(rows.Select(static row => row.Name.Length > MostLetters ? "…" + row.Name[^(MostLetters - 1)..] : row.Name));
         model.Axes.Add(names);
         model.Axes.Add(new LinearAxis { Position = AxisPosition.Bottom, Minimum = 0, MaximumPadding = 0.06, MinimumMajorStep = 1, MinorTickSize = 0, MajorGridlineStyle = LineStyle.Solid, MajorGridlineColor = Grid });
-        model.Legends.Add(new Legend { LegendPosition = LegendPosition.BottomRight });
         model.Series.Add(Bars("fixed", Fixed, rows.Select(static row => row.Edits)));
         model.Series.Add(Bars("left", Left, rows.Select(static row => row.Findings)));
         return model;

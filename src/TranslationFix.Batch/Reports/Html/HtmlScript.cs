@@ -70,7 +70,7 @@ internal static class HtmlScript
           };
           document.addEventListener('keydown', event => {
             if (event.ctrlKey || event.metaKey || event.altKey) { return; }
-            if (event.target.matches('input, select')) {
+            if (event.target.matches?.('input, select')) {
               if (event.key === 'Escape') { event.target.blur(); }
               if (event.target.type !== 'range') { return; }
             }

@@ -6,7 +6,7 @@ internal static class HtmlStyle
     /// <summary>The style sheet.</summary>
     public const string Css = """
         :root { color-scheme: light dark; --ink: #1c2024; --page: #f6f6f4; --paper: #fff; --line: #d5d8db; --soft: #5c636b; --left: #ffe08a; --left-line: #b07d00; --fixed: #cfe6f7; --fixed-line: #00639c; --gone: #a33a1f; --failed: #b3261e; --focus: #1f6feb; }
-        @media (prefers-color-scheme: dark) { :root { --ink: #e6e8ea; --page: #14171a; --paper: #1d2125; --line: #3a4046; --soft: #a3abb3; --left: #5e4800; --left-line: #e0a92e; --fixed: #123f5c; --fixed-line: #6cb8ea; --gone: #ff9d80; --failed: #ff8a80; --focus: #79b8ff; } figure svg { filter: invert(0.88) hue-rotate(180deg); } }
+        @media (prefers-color-scheme: dark) { :root { --ink: #e6e8ea; --page: #14171a; --paper: #1d2125; --line: #3a4046; --soft: #a3abb3; --left: #5e4800; --left-line: #e0a92e; --fixed: #123f5c; --fixed-line: #6cb8ea; --gone: #ff9d80; --failed: #ff8a80; --focus: #79b8ff; } figure svg, .key b { filter: invert(0.88) hue-rotate(180deg); } }
         * { box-sizing: border-box; }
         [hidden] { display: none !important; }
         body { margin: 0; background: var(--page); color: var(--ink); font: 16px/1.55 system-ui, sans-serif; }
@@ -30,6 +30,7 @@ internal static class HtmlStyle
         .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(22rem, 1fr)); gap: 1rem; align-items: start; margin-top: .75rem; }
         figure { margin: 0; padding: .75rem; background: var(--paper); border: 1px solid var(--line); border-radius: .5rem; }
         figure svg { display: block; width: 100%; height: auto; } figcaption { font-size: .85rem; color: var(--soft); margin-top: .3rem; }
+        .key { white-space: nowrap; } .key b { font-size: 1.2em; } .key .fixed { color: #0072b2; } .key .left { color: #e69f00; }
         article { background: var(--paper); border: 1px solid var(--line); border-radius: .5rem; margin: 1rem 0; padding: 1rem 1.25rem; scroll-margin-top: 4rem; }
         article h3 { margin: 0; font-size: 1.05rem; overflow-wrap: anywhere; }
         .about { color: var(--soft); font-size: .85rem; margin: 0 0 .75rem; overflow-wrap: anywhere; }
