@@ -24,7 +24,7 @@ internal static partial class WordInjectors
         new("article", VowelAn(), static (match, _, _) => match.Value[0] + match.Value[2..]),
         new("article", ConsonantA(), static (match, _, _) => "an" + match.Value[1..]),
         new("stray-fragment", SentenceEnd(), static (match, _, turn) => $". {Fragments[turn % Fragments.Length]}.{match.Value[1..]}"),
-        new("x-and-x", Pair(), static (match, _, _) => $"{match.Groups[1].Value} {match.Groups[2].Value} {match.Groups[1].Value}"),
+        new("x-and-x", Pair(), static (match, _, _) => $"{match.Groups["word"].Value} {match.Groups["joint"].Value} {match.Groups["word"].Value}"),
         new("untranslated-token", Joiner(), static (match, story, turn) => SourceWords.TryGetValue(Injector.SourceOf(story), out var words) ? words[turn % words.Length] : null),
     ];
 
