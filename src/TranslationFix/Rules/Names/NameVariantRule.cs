@@ -127,6 +127,7 @@ internal sealed class NameVariantRule : Rule
             RuleExample.Stays("The rivers Tisova and Tisovec meet here. Tisova is the longer."),
             RuleExample.Stays("Police arrested Aram Sahakyan. A witness, Vahan Isahakyan, saw it. Sahakyan denies all."),
             RuleExample.Stays("Abdulkarim Wazani is mayor. Abdulrahim Wazni is his deputy. Wazani is ill."),
+            RuleExample.Stays("The Kestrel KX410 is cheap. The KX410 has two wheels; a Kestrel KX470, with four, costs more than the KX410."),
             RuleExample.Stays("Lokhvyn beat Lokhvytsia. Fans of Lokhvyn sang."),
         ],
     };
@@ -148,6 +149,12 @@ internal sealed class NameVariantRule : Rule
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
         var odd = story.Ledger.Names[index];
+        if (odd.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        {
+            // A T7600 is no T1700 in another spelling.
+            return;
+        }
+
         if (odd.Text.Length < ShortestName || IsOrdinaryWord(story, odd) || story.Has(odd.Tokens[0], TokenTraits.InnerCapital))
         {
             return;

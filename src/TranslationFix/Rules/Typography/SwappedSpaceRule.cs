@@ -11,10 +11,9 @@ internal sealed class SwappedSpaceRule : Rule
         RuleExample.Fixed("The mayor ,who had slept badly, smiled.", "The mayor, who had slept badly, smiled."),
         RuleExample.Fixed("Rain fell on Monday ,Tuesday and Friday.", "Rain fell on Monday, Tuesday and Friday."),
         RuleExample.Fixed("“It is late,” she said ,and closed the door.", "“It is late,” she said, and closed the door."),
-        RuleExample.Fixed("The old mill (built in 1811) ,a ruin now, is for sale.", "The old mill (built in 1811), a ruin now, is for sale."),
+        RuleExample.Fixed("The old mill (built in 1811) ,now a ruin, is for sale.", "The old mill (built in 1811), now a ruin, is for sale."),
         RuleExample.Stays("He calls it ,,a small miracle\" and smiles."),
-        RuleExample.Stays("The scale is 1 ,5 to the metre on some maps."),
-        RuleExample.Stays("The mark ,' is not used."));
+        RuleExample.Stays("The scale is 1 ,5 to the metre on some maps."));
 
     /// <inheritdoc />
     public override RuleScope Scope => RuleScope.Any;
