@@ -148,6 +148,10 @@ internal static class Tokenizer
                 if (end + 1 < limit && IsLetter(text, end + 1, limit) && end > start)
                 {
                     end++;
+                    if (conventions.HasElisions && conventions.IsElision(text.AsSpan(start, end - 1 - start)) && !IsNameStart(text, start, end))
+                    {
+                        break;
+                    }
                 }
                 else
                 {
@@ -230,6 +234,9 @@ internal static class Tokenizer
 
         return end;
     }
+
+    /// <summary>N’Djamena, M’Baye: names that begin like an elided word.</summary>
+    private static bool IsNameStart(string text, int start, int next) => text[start] is 'N' or 'M' && char.IsUpper(text[next]);
 
     private static int NumberEnd(string text, int start, int limit, Conventions conventions, ref TokenTraits traits)
     {
