@@ -154,6 +154,11 @@ internal static class Tokenizer
                     break;
                 }
             }
+            else if (c == '-' && IsJoinedEnding(text, end, limit, conventions.JoinedEnding))
+            {
+                letters += conventions.JoinedEnding.Length - 1;
+                end += conventions.JoinedEnding.Length;
+            }
             else if (c < '\u0080')
             {
                 break;
@@ -230,6 +235,10 @@ internal static class Tokenizer
 
         return end;
     }
+
+    private static bool IsJoinedEnding(string text, int index, int limit, string ending) =>
+        ending.Length > 0 && text.AsSpan(index, limit - index).StartsWith(ending, StringComparison.Ordinal)
+        && (index + ending.Length == limit || !char.IsLetterOrDigit(text[index + ending.Length]));
 
     private static int NumberEnd(string text, int start, int limit, Conventions conventions, ref TokenTraits traits)
     {
