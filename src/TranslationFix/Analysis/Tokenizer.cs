@@ -148,13 +148,17 @@ internal static class Tokenizer
                 if (end + 1 < limit && IsLetter(text, end + 1, limit) && end > start)
                 {
                     end++;
+                    if (conventions.HasElisions && conventions.IsElision(text.AsSpan(start, end - 1 - start)) && !IsNameStart(text, start, end))
+                    {
+                        break;
+                    }
                 }
                 else
                 {
                     break;
                 }
             }
-            else if (c == '-' && IsJoinedEnding(text, end, limit, conventions.JoinedEnding))
+            else if (c == '-' && conventions.HasJoinedEnding(text.AsSpan(end, limit - end)))
             {
                 letters += conventions.JoinedEnding.Length - 1;
                 end += conventions.JoinedEnding.Length;
@@ -236,9 +240,8 @@ internal static class Tokenizer
         return end;
     }
 
-    private static bool IsJoinedEnding(string text, int index, int limit, string ending) =>
-        ending.Length > 0 && text.AsSpan(index, limit - index).StartsWith(ending, StringComparison.Ordinal)
-        && (index + ending.Length == limit || !char.IsLetterOrDigit(text[index + ending.Length]));
+    /// <summary>N’Djamena, M’Baye: names that begin like an elided word.</summary>
+    private static bool IsNameStart(string text, int start, int next) => text[start] is 'N' or 'M' && char.IsUpper(text[next]);
 
     private static int NumberEnd(string text, int start, int limit, Conventions conventions, ref TokenTraits traits)
     {
