@@ -158,6 +158,11 @@ internal static class Tokenizer
                     break;
                 }
             }
+            else if (c == '-' && conventions.HasJoinedEnding(text.AsSpan(end, limit - end)))
+            {
+                letters += conventions.JoinedEnding.Length - 1;
+                end += conventions.JoinedEnding.Length;
+            }
             else if (c < '\u0080')
             {
                 break;

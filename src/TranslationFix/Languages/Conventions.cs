@@ -11,7 +11,7 @@ namespace TranslationFix.Languages;
 /// of further sets of digits), marks (the marks beyond ASCII that the language writes), quotes (pairs <c>„ “</c>, the preferred one first, parted by
 /// bars), spaced-marks (marks before which white space stands), ordinal-stop (yes when a full stop behind digits makes an ordinal), joiners (yes when
 /// U+200C and U+200D join letters or direction marks belong to plain text), capitals (<c>nouns</c> when nouns are written with one), lexicon (what stands
-/// for the lexicon, when there is none), names-of (the language whose given names count, too), day-preposition (am, before a weekday), compounds (yes when words are put together without white space), elisions (the words that an apostrophe ties to the next one: l in l’eau), decimal and group (the signs in numbers; <c>space</c> for a space), without (<c>rule-id | why it says nothing here</c>, one line each).
+/// for the lexicon, when there is none), names-of (the language whose given names count, too), day-preposition (am, before a weekday), joined-ending (<c>-feira</c>: an ending behind a hyphen that belongs to the word), compounds (yes when words are put together without white space), elisions (the words that an apostrophe ties to the next one: l in l’eau), decimal and group (the signs in numbers; <c>space</c> for a space), without (<c>rule-id | why it says nothing here</c>, one line each).
 /// </para>
 /// </summary>
 internal sealed class Conventions
@@ -62,6 +62,9 @@ internal sealed class Conventions
     /// <summary>True when words are put together of others without white space.</summary>
     public bool HasCompounds { get; private set; }
 
+    /// <summary>An ending behind a hyphen that makes one word with what stands before it (-feira in segunda-feira), or empty.</summary>
+    public string JoinedEnding { get; private set; } = string.Empty;
+
     /// <summary>The sign before decimals; none when nothing is said.</summary>
     public char DecimalMark { get; private set; }
 
@@ -91,6 +94,10 @@ internal sealed class Conventions
 
     /// <summary>True when the language writes digits beyond ASCII that begin with this zero.</summary>
     public bool WritesDigits(char zero) => IsUnknown || digits.Contains(zero, StringComparison.Ordinal);
+
+    /// <summary>True when a text begins with the ending behind a hyphen that belongs to the word before it.</summary>
+    public bool HasJoinedEnding(ReadOnlySpan<char> text) =>
+        JoinedEnding.Length > 0 && text.StartsWith(JoinedEnding, StringComparison.Ordinal) && (text.Length == JoinedEnding.Length || !char.IsLetterOrDigit(text[JoinedEnding.Length]));
 
     /// <summary>True when the letters before an apostrophe are a word of their own.</summary>
     /// <param name="word">The letters, in any case, without the apostrophe.</param>
@@ -209,6 +216,9 @@ internal sealed class Conventions
             case "day-preposition":
                 DayPreposition = value;
                 return value.Length > 0;
+            case "joined-ending":
+                JoinedEnding = value;
+                return value.Length > 1 && value[0] == '-';
             case "compounds":
                 HasCompounds = true;
                 return value is "yes";

@@ -72,6 +72,7 @@ internal sealed class NumberMarkRule : Rule
     private static bool IsScale(AnalyzedStory story, int index) =>
         story.IsMark(index, '%')
         || (story.Is(index, WordClasses.NumberWord) && story.ValueOf(index) == 0 && !story.Has(index, TokenTraits.SentenceStart))
+        || (story.IsKind(index, TokenKind.Word) && story.TextOf(index) is "por" or "per" or "pour" && story.IsKind(index + 1, TokenKind.Word) && story.TextOf(index + 1) is "cento" or "ciento" or "cent")
         || (story.Is(index, WordClasses.Unit) && story.TextOf(index) is "Prozent" or "procent" or "percent" or "prozent");
 
     private static bool IsGrouped(ReadOnlySpan<char> text, char mark)
