@@ -10,7 +10,7 @@ namespace TranslationFix.Languages;
 /// Keys: name (in English), status (full or neutral), scripts (names of <see cref="Script"/>; Latin letters are at home everywhere), digits (the zeros
 /// of further sets of digits), marks (the marks beyond ASCII that the language writes), quotes (pairs <c>„ “</c>, the preferred one first, parted by
 /// bars), spaced-marks (marks before which white space stands), ordinal-stop (yes when a full stop behind digits makes an ordinal), joiners (yes when
-/// U+200C and U+200D join letters or direction marks belong to plain text), capitals (<c>nouns</c> when nouns are written with one), lexicon (what stands
+/// U+200C and U+200D join letters or direction marks belong to plain text), capitals (<c>nouns</c> when nouns are written with one), small-days (yes when weekdays and months are written small), lexicon (what stands
 /// for the lexicon, when there is none), names-of (the language whose given names count, too), day-preposition (am, before a weekday), joined-ending (<c>-feira</c>: an ending behind a hyphen that belongs to the word), compounds (yes when words are put together without white space), elisions (the words that an apostrophe ties to the next one: l in l’eau), decimal and group (the signs in numbers; <c>space</c> for a space), without (<c>rule-id | why it says nothing here</c>, one line each).
 /// </para>
 /// </summary>
@@ -52,6 +52,9 @@ internal sealed class Conventions
 
     /// <summary>True when nouns are written with a capital: a capital is then no sign of a name.</summary>
     public bool HasCapitalNouns { get; private set; }
+
+    /// <summary>True when weekdays and months are written small in mid-sentence.</summary>
+    public bool HasSmallDays { get; private set; }
 
     /// <summary>The tag of the language whose given names count as well, or null.</summary>
     public string? NamesOf { get; private set; }
@@ -210,6 +213,9 @@ internal sealed class Conventions
             case "capitals":
                 HasCapitalNouns = true;
                 return value is "nouns";
+            case "small-days":
+                HasSmallDays = true;
+                return value is "yes";
             case "names-of":
                 NamesOf = value;
                 return value.Length > 0;

@@ -92,6 +92,12 @@ internal sealed class DoubledWordRule : Rule
             return;
         }
 
+        if (story.Language.Tag is not "en" && token.Is(WordClasses.IndefiniteArticle) && story.Is(last + 1, WordClasses.NumberWord))
+        {
+            // Un un deux: the second is a number.
+            return;
+        }
+
         var function = token.Is(WordClasses.FunctionWord);
 
         // "rain rain rain" is a cry; "into the tank tank tank" is none.
