@@ -57,7 +57,7 @@ internal sealed class CapitalDayRule : Rule
     }
 
     /// <summary>Names of feasts have a word behind that says which: Viernes Santo, Mercredi des Cendres. A person may be called Domingo.</summary>
-    private static void AddWeekday(AnalyzedStory story, int index, CandidateSink sink)
+    private void AddWeekday(AnalyzedStory story, int index, CandidateSink sink)
     {
         if (!story.Is(index, WordClasses.Weekday) || !IsWronglyCapital(story, index) || !story.IsKind(index - 1, TokenKind.Word) || story.Has(index - 1, TokenTraits.Capitalized))
         {
