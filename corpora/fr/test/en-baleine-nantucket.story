@@ -9,4 +9,4 @@ NANTUCKET, Massachusetts, 5 octobre (Cape Wire) — Une baleine prise depuis cin
 Les sauveteurs avaient d’abord tenté ⟦article|de les|des⟧ deux côtés, sans succès. La mer était calme, ⟦doubled-word|mais mais|mais⟧ la nuit tombait.
 Une association veut ⟦calque|adresser|traiter⟧ le problème à la racine et limiter les casiers à ⟦number-format|250,000|250 000⟧ par saison.
 Un débat ⟦calque|prendra place|aura lieu⟧ au Sénat de l'État ⟦capitalization|Mercredi|mercredi⟧. Les pêcheurs, eux, ⟦untranslated-token|however|toutefois⟧ s’y opposent.
-Il reste 336 baleines franches dans l'⟦foreign-exonym|Atlantic|Atlantique⟧. ⟦name-variant|McGrahth|McGrath⟧ en a libéré quatre.⟦stray-fragment| Fut.|⟧
+Il reste 336 baleines franches dans l’⟦foreign-exonym|Atlantic|Atlantique⟧. ⟦name-variant|McGrahth|McGrath⟧ en a libéré quatre.⟦stray-fragment| Fut.|⟧
