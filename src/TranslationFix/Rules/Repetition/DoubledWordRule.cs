@@ -130,6 +130,11 @@ internal sealed class DoubledWordRule : Rule
             return false;
         }
 
+        if (story.Language.Tag is not "en")
+        {
+            return story[last].Length > 1 && story.Is(last, WordClasses.Coordinator) && !story.Is(last, WordClasses.RepeatableWord);
+        }
+
         // "the house he moved to to paint", "as well as as a judge": a preposition may stand twice where no noun phrase follows.
         return story.TextOf(last) switch
         {

@@ -71,7 +71,7 @@ internal sealed class CapitalDayRule : Rule
         {
             Add(story, index, Applicability.Safe, sink);
         }
-        else if (number || (ends && !story.Is(index - 1, WordClasses.Preposition | WordClasses.Coordinator | WordClasses.NameParticle | WordClasses.MentionWord)))
+        else if (number || (determined && story.Is(index + 1, WordClasses.FunctionWord) && !story.Is(index + 1, WordClasses.NameParticle)) || (ends && !story.Is(index - 1, WordClasses.Preposition | WordClasses.Coordinator | WordClasses.NameParticle | WordClasses.MentionWord)))
         {
             Add(story, index, Applicability.Unsafe, sink);
         }
