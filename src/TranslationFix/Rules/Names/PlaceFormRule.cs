@@ -90,7 +90,7 @@ internal sealed class PlaceFormRule : Rule
         var count = gazetteer.Find(text, found);
         for (var i = 1; i < count; i++)
         {
-            if (WordHash.Same(gazetteer.GetForm(found[i], tag), text) && gazetteer.Population(found[i]) >= LeastPeople && gazetteer.Population(found[i]) >= gazetteer.Population(place) / Outweighs)
+            if (WordHash.Same(gazetteer.GetForm(found[i], tag), text) && gazetteer.Population(found[i]) >= LeastPeople && gazetteer.Population(found[i]) >= gazetteer.Population(place) / Outweighs && (!gazetteer.IsCapital(place) || gazetteer.IsCapital(found[i])))
             {
                 return true;
             }
