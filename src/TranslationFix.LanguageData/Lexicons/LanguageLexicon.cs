@@ -30,6 +30,7 @@ internal static class LanguageLexicon
     public static WordCollector Collect(string tag, PackageCache packages, Report report)
     {
         var words = new WordCollector();
+        var conventions = Conventions.Load(tag);
         foreach (var line in HandList.Read($"{tag}/lexicon.txt"))
         {
             var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -38,7 +39,7 @@ internal static class LanguageLexicon
             var extra = parts[0].EndsWith(Nouns, StringComparison.Ordinal) ? LexiconEntry.Word : LexiconEntry.None;
             var added = parts[0].Replace(Nouns, string.Empty, StringComparison.Ordinal) switch
             {
-                "hunspell" => HunspellDictionary.Read(files[0], files[1]).Forms().Count(form => words.Add(form, extra)),
+                "hunspell" => HunspellDictionary.Read(files[0], files[1]).Forms().Count(form => !IsElided(form, conventions) && words.Add(form, extra)),
                 "ranked" => AddRanked(words, File.ReadLines(files[0])),
                 "words" => File.ReadLines(files[0]).Count(word => words.Add(word.Trim(), extra)),
                 "json" => Strings(files[0]).Count(word => words.Add(word, extra)),
@@ -56,6 +57,13 @@ internal static class LanguageLexicon
         }
 
         return words;
+    }
+
+    /// <summary>True for a word with an elided one before it: the tokens come apart (l’ + eau).</summary>
+    private static bool IsElided(string form, Conventions conventions)
+    {
+        var mark = form.AsSpan().IndexOfAny('\'', '\u2019');
+        return mark > 0 && mark + 1 < form.Length && conventions.IsElision(form.AsSpan(0, mark));
     }
 
     private static int AddRanked(WordCollector words, IEnumerable<string> lines)

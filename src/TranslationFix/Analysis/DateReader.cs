@@ -136,7 +136,7 @@ internal static class DateReader
     private static int ReadYear(AnalyzedStory story, ref int last)
     {
         var next = last + 1;
-        if (story.IsMark(next, ','))
+        if (story.IsMark(next, ',') || (story.Language.Tag is not "en" && (story.IsWord(next, "de") || story.IsWord(next, "del"))))
         {
             next++;
         }
@@ -154,7 +154,12 @@ internal static class DateReader
     private static int SkipFullStop(AnalyzedStory story, int index) =>
         story.IsMark(index + 1, '.') && !story.Has(index + 1, TokenTraits.SpaceBefore) && story.Is(index, WordClasses.Abbreviation) ? index + 1 : index;
 
+    /// <summary>True for a month; where months are written small, its full name is one in any case.</summary>
     private static bool IsMonth(AnalyzedStory story, int index) =>
         story.Is(index, WordClasses.Month)
-        && (story.Has(index, TokenTraits.Capitalized) || !story.Is(index, WordClasses.Auxiliary) && !story.Has(index, TokenTraits.KnownWord));
+        && (story.Has(index, TokenTraits.Capitalized) || IsSmallName(story, index) || !story.Is(index, WordClasses.Auxiliary) && !story.Has(index, TokenTraits.KnownWord));
+
+    private static bool IsSmallName(AnalyzedStory story, int index) =>
+        story.Language is { Tag: not "en", Conventions.HasCapitalNouns: false } language
+        && story.TextOf(index).SequenceEqual(language.NameOf(WordClasses.Month, story.ValueOf(index), capital: false));
 }

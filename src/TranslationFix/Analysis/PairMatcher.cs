@@ -71,6 +71,7 @@ internal static class PairMatcher
         {
             var paragraph = paragraphs[p];
             var open = -1;
+            var inner = false;
             for (var i = paragraph.First; i < paragraph.End; i++)
             {
                 ref var token = ref tokens[i];
@@ -94,7 +95,12 @@ internal static class PairMatcher
                     else
                     {
                         open = i;
+                        inner = false;
                     }
+                }
+                else if (IsInner(text, tokens, open, i, inner))
+                {
+                    inner = !inner;
                 }
                 else if (!Opens(text, tokens, i) || i + 1 == paragraph.End)
                 {
@@ -110,6 +116,10 @@ internal static class PairMatcher
             }
         }
     }
+
+    /// <summary>« … "…" … »: straight marks within guillemets, the first of which opens.</summary>
+    private static bool IsInner(string text, TokenBuffer tokens, int open, int index, bool inner) =>
+        text[tokens[open].Start] == '«' && text[tokens[index].Start] == '"' && (inner || Opens(text, tokens, index));
 
     /// <summary>True when the paragraph starts with a double quotation mark.</summary>
     public static bool StartsWithQuote(string text, TokenBuffer tokens, Paragraph paragraph) =>

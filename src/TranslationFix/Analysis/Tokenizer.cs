@@ -147,11 +147,20 @@ internal static class Tokenizer
                 if (end + 1 < limit && IsLetter(text, end + 1, limit) && end > start)
                 {
                     end++;
+                    if (conventions.HasElisions && conventions.IsElision(text.AsSpan(start, end - 1 - start)) && !IsNameStart(text, start, end))
+                    {
+                        break;
+                    }
                 }
                 else
                 {
                     break;
                 }
+            }
+            else if (c == '-' && conventions.HasJoinedEnding(text.AsSpan(end, limit - end)))
+            {
+                letters += conventions.JoinedEnding.Length - 1;
+                end += conventions.JoinedEnding.Length;
             }
             else if (c < '\u0080')
             {
@@ -229,6 +238,9 @@ internal static class Tokenizer
 
         return end;
     }
+
+    /// <summary>N’Djamena, M’Baye: names that begin like an elided word.</summary>
+    private static bool IsNameStart(string text, int start, int next) => text[start] is 'N' or 'M' && char.IsUpper(text[next]);
 
     private static int NumberEnd(string text, int start, int limit, Conventions conventions, ref TokenTraits traits)
     {

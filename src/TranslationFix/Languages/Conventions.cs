@@ -10,8 +10,8 @@ namespace TranslationFix.Languages;
 /// Keys: name (in English), status (full or neutral), scripts (names of <see cref="Script"/>; Latin letters are at home everywhere), digits (the zeros
 /// of further sets of digits), marks (the marks beyond ASCII that the language writes), quotes (pairs <c>„ “</c>, the preferred one first, parted by
 /// bars), spaced-marks (marks before which white space stands), ordinal-stop (yes when a full stop behind digits makes an ordinal), joiners (yes when
-/// U+200C and U+200D join letters or direction marks belong to plain text), capitals (<c>nouns</c> when nouns are written with one), lexicon (what stands
-/// for the lexicon, when there is none), names-of (the language whose given names count, too), day-preposition (am, before a weekday), compounds (yes when words are put together without white space), decimal and group (the signs in numbers; <c>space</c> for a space), without (<c>rule-id | why it says nothing here</c>, one line each).
+/// U+200C and U+200D join letters or direction marks belong to plain text), capitals (<c>nouns</c> when nouns are written with one), small-days (yes when weekdays and months are written small), lexicon (what stands
+/// for the lexicon, when there is none), names-of (the language whose given names count, too), day-preposition (am, before a weekday), joined-ending (<c>-feira</c>: an ending behind a hyphen that belongs to the word), compounds (yes when words are put together without white space), elisions (the words that an apostrophe ties to the next one: l in l’eau), decimal and group (the signs in numbers; <c>space</c> for a space), without (<c>rule-id | why it says nothing here</c>, one line each).
 /// </para>
 /// </summary>
 internal sealed class Conventions
@@ -20,6 +20,7 @@ internal sealed class Conventions
     private uint scripts = 1u << (int)Script.Latin;
     private string digits = string.Empty;
     private string marks = string.Empty;
+    private string[] elisions = [];
 
     private Conventions()
     {
@@ -52,6 +53,9 @@ internal sealed class Conventions
     /// <summary>True when nouns are written with a capital: a capital is then no sign of a name.</summary>
     public bool HasCapitalNouns { get; private set; }
 
+    /// <summary>True when weekdays and months are written small in mid-sentence.</summary>
+    public bool HasSmallDays { get; private set; }
+
     /// <summary>The tag of the language whose given names count as well, or null.</summary>
     public string? NamesOf { get; private set; }
 
@@ -61,11 +65,17 @@ internal sealed class Conventions
     /// <summary>True when words are put together of others without white space.</summary>
     public bool HasCompounds { get; private set; }
 
+    /// <summary>An ending behind a hyphen that makes one word with what stands before it (-feira in segunda-feira), or empty.</summary>
+    public string JoinedEnding { get; private set; } = string.Empty;
+
     /// <summary>The sign before decimals; none when nothing is said.</summary>
     public char DecimalMark { get; private set; }
 
     /// <summary>The sign between groups of three digits; none when nothing is said.</summary>
     public char GroupMark { get; private set; }
+
+    /// <summary>True when words are tied to the next one by an apostrophe and yet stand for themselves: l’eau, d’Iran.</summary>
+    public bool HasElisions => elisions.Length > 0;
 
     /// <summary>What stands for the lexicon in the words of the language table, when there is none; else empty.</summary>
     public string LexiconNote { get; private set; } = string.Empty;
@@ -87,6 +97,25 @@ internal sealed class Conventions
 
     /// <summary>True when the language writes digits beyond ASCII that begin with this zero.</summary>
     public bool WritesDigits(char zero) => IsUnknown || digits.Contains(zero, StringComparison.Ordinal);
+
+    /// <summary>True when a text begins with the ending behind a hyphen that belongs to the word before it.</summary>
+    public bool HasJoinedEnding(ReadOnlySpan<char> text) =>
+        JoinedEnding.Length > 0 && text.StartsWith(JoinedEnding, StringComparison.Ordinal) && (text.Length == JoinedEnding.Length || !char.IsLetterOrDigit(text[JoinedEnding.Length]));
+
+    /// <summary>True when the letters before an apostrophe are a word of their own.</summary>
+    /// <param name="word">The letters, in any case, without the apostrophe.</param>
+    public bool IsElision(ReadOnlySpan<char> word)
+    {
+        foreach (var elision in elisions)
+        {
+            if (word.Equals(elision, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The sign that the language writes for a mark of ASCII: ، for the comma of Persian, ， for that of Chinese; else the mark itself.</summary>
     public string Own(string mark)
@@ -184,15 +213,24 @@ internal sealed class Conventions
             case "capitals":
                 HasCapitalNouns = true;
                 return value is "nouns";
+            case "small-days":
+                HasSmallDays = true;
+                return value is "yes";
             case "names-of":
                 NamesOf = value;
                 return value.Length > 0;
             case "day-preposition":
                 DayPreposition = value;
                 return value.Length > 0;
+            case "joined-ending":
+                JoinedEnding = value;
+                return value.Length > 1 && value[0] == '-';
             case "compounds":
                 HasCompounds = true;
                 return value is "yes";
+            case "elisions":
+                elisions = value.Split(' ');
+                return value.Length > 0;
             case "decimal":
                 DecimalMark = value[0];
                 return value.Length == 1;

@@ -22,6 +22,8 @@ internal sealed class DayGlossRule : Rule
             Shape with { Text = "Der Hafen wurde am Samstag (gestern) gesperrt.", Corrected = "Der Hafen wurde am Samstag gesperrt." },
             Shape with { Text = "Der Hafen wurde gestern (Samstag) gesperrt.", Corrected = "Der Hafen wurde am Samstag gesperrt." },
             Shape with { Text = "Heute (am Sonntag) begann die Ernte.", Corrected = "Am Sonntag begann die Ernte." },
+            RuleExample.Fixed("El consejo se reúne el martes (pasado mañana) en Quito.", "El consejo se reúne el martes en Quito.") with { Language = "es" },
+            RuleExample.Fixed("Le conseil se réunit mardi (après-demain) à Nice.", "Le conseil se réunit mardi à Nice.") with { Language = "fr" },
             Shape with { Text = "Der Rat tagt am Montag (Morgen), sagte sie.", Corrected = "Der Rat tagt am Montag (Morgen), sagte sie." },
             Shape with { Text = "Der Rat tagt morgen (siehe Montag) in Bonn.", Corrected = "Der Rat tagt morgen (siehe Montag) in Bonn." },
         ],
@@ -45,7 +47,8 @@ internal sealed class DayGlossRule : Rule
         var (open, close) = story.Brackets[index];
         var inside = close - 1;
         var preposition = close == open + 3 && story.Is(open + 1, WordClasses.Preposition);
-        if ((close != open + 2 && !preposition) || open == 0 || story.Has(open, TokenTraits.LineStart))
+        var phrase = IsRelativePhrase(story, open + 1, inside);
+        if ((close != open + 2 && !preposition && !phrase) || open == 0 || story.Has(open, TokenTraits.LineStart))
         {
             return;
         }
@@ -53,7 +56,7 @@ internal sealed class DayGlossRule : Rule
         var before = open - 1;
         if (story.Is(before, WordClasses.Weekday) && IsRelativeDay(story, inside))
         {
-            Add(story, before, close, before, inside, story.TextOf(before).ToString(), sink);
+            Add(story, before, close, before, phrase ? -1 : inside, story.TextOf(before).ToString(), sink);
         }
         else if (IsRelativeDay(story, before) && story.Is(inside, WordClasses.Weekday))
         {
@@ -71,10 +74,16 @@ internal sealed class DayGlossRule : Rule
     private static bool IsRelativeDay(AnalyzedStory story, int index) =>
         story.Is(index, WordClasses.RelativeDay) && (!story.Has(index, TokenTraits.Capitalized) || story.Has(index, TokenTraits.SentenceStart) || !story.Language.Conventions.HasCapitalNouns);
 
+    /// <summary>More than one word that names a day from today: pasado mañana, après-demain. How far it is away is not read.</summary>
+    private static bool IsRelativePhrase(AnalyzedStory story, int first, int last) =>
+        story.IsKind(first, TokenKind.Word) && story.Is(last, WordClasses.RelativeDay)
+        && ((last == first + 1 && !story.Is(first, WordClasses.FunctionWord) && !story.Has(first, TokenTraits.Capitalized))
+            || (last == first + 2 && story.IsMark(first + 1, '-') && !story.Has(last, TokenTraits.SpaceBefore)));
+
     private void Add(AnalyzedStory story, int first, int close, int weekday, int relative, string replacement, CandidateSink sink)
     {
         var confirmed = 0;
-        if (story.Clock.StoryDate is { } day)
+        if (relative >= 0 && story.Clock.StoryDate is { } day)
         {
             var named = ((Clock.WeekdayNumber(day) - 1 + story.ValueOf(relative) + 7) % 7) + 1;
             confirmed = named == story.ValueOf(weekday) ? 1 : -1;

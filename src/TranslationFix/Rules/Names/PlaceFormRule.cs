@@ -12,6 +12,8 @@ internal sealed class PlaceFormRule : Rule
 {
     private const int LeastPeople = 100_000;
 
+    private const int Outweighs = 20;
+
     /// <inheritdoc />
     public override RuleDescriptor Descriptor { get; } = ForeignExonymRule.Shared with
     {
@@ -50,7 +52,7 @@ internal sealed class PlaceFormRule : Rule
             var form = gazetteer.GetForm(place, story.Language.Tag);
             if (form.IsEmpty || form.SequenceEqual(gazetteer.Name(place)) || WordHash.Same(form, text) || !story.Is(first - 1, WordClasses.PlacePreposition)
                 || story.Has(first, TokenTraits.Quoted) || story.Has(first, TokenTraits.Bracketed) || story.Has(last, TokenTraits.Hyphenated) || story.Has(first, TokenTraits.Hyphenated)
-                || IsName(story, last + 1) || gazetteer.TryFindDemonym(text, out _) || story[first].Is(WordClasses.GivenName | WordClasses.Demonym))
+                || IsName(story, last + 1) || gazetteer.TryFindDemonym(text, out _) || story[first].Is(WordClasses.GivenName | WordClasses.Demonym | WordClasses.KnownTerm) || story.Has(first, TokenTraits.AllCapitals))
             {
                 continue;
             }
@@ -58,7 +60,7 @@ internal sealed class PlaceFormRule : Rule
             // Towns share their names with greater ones; of a name that the language itself writes for some place nothing is said.
             var kind = gazetteer.KindOf(place);
             var great = kind == PlaceKind.Territory || gazetteer.IsCapital(place) || gazetteer.Population(place) >= LeastPeople;
-            if (!great || (story.Has(first, TokenTraits.KnownWord) && kind != PlaceKind.Territory && !gazetteer.IsCapital(place)) || IsOwnForm(gazetteer, text, story.Language.Tag) || IsExplained(story, last + 1))
+            if (!great || (story.Has(first, TokenTraits.KnownWord) && kind != PlaceKind.Territory && !gazetteer.IsCapital(place)) || IsOwnForm(gazetteer, text, story.Language.Tag, place) || IsExplained(story, last + 1))
             {
                 continue;
             }
@@ -81,13 +83,14 @@ internal sealed class PlaceFormRule : Rule
     private static bool IsExplained(AnalyzedStory story, int index) =>
         story.IsMark(index, '(') || (story.Is(index, WordClasses.Preposition) && story.Is(index + 1, WordClasses.PlaceNoun)) || (story.IsMark(index, ',') && story.Has(index + 1, TokenTraits.Capitalized));
 
-    private static bool IsOwnForm(Gazetteer gazetteer, ReadOnlySpan<char> text, string tag)
+    /// <summary>True when the language itself writes the name for another great place; not for one that this one outweighs by far (London in Ontario).</summary>
+    private static bool IsOwnForm(Gazetteer gazetteer, ReadOnlySpan<char> text, string tag, PlaceId place)
     {
         Span<PlaceId> found = stackalloc PlaceId[8];
         var count = gazetteer.Find(text, found);
         for (var i = 1; i < count; i++)
         {
-            if (WordHash.Same(gazetteer.GetForm(found[i], tag), text) && gazetteer.Population(found[i]) >= LeastPeople)
+            if (WordHash.Same(gazetteer.GetForm(found[i], tag), text) && gazetteer.Population(found[i]) >= LeastPeople && gazetteer.Population(found[i]) >= gazetteer.Population(place) / Outweighs && (!gazetteer.IsCapital(place) || gazetteer.IsCapital(found[i])))
             {
                 return true;
             }

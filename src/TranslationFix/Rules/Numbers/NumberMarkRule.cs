@@ -68,11 +68,12 @@ internal sealed class NumberMarkRule : Rule
         }
     }
 
-    /// <summary>A scale word, per cent, or a percent sign.</summary>
+    /// <summary>A scale word, a unit, per cent, or a percent sign.</summary>
     private static bool IsScale(AnalyzedStory story, int index) =>
         story.IsMark(index, '%')
         || (story.Is(index, WordClasses.NumberWord) && story.ValueOf(index) == 0 && !story.Has(index, TokenTraits.SentenceStart))
-        || (story.Is(index, WordClasses.Unit) && story.TextOf(index) is "Prozent" or "procent" or "percent" or "prozent");
+        || (story.IsKind(index, TokenKind.Word) && story.TextOf(index) is "por" or "per" or "pour" && story.IsKind(index + 1, TokenKind.Word) && story.TextOf(index + 1) is "cento" or "ciento" or "cent")
+        || (story.Is(index, WordClasses.Unit) && story.Has(index, TokenTraits.SpaceBefore));
 
     private static bool IsGrouped(ReadOnlySpan<char> text, char mark)
     {

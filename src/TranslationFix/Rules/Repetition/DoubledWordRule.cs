@@ -92,6 +92,12 @@ internal sealed class DoubledWordRule : Rule
             return;
         }
 
+        if (story.Language.Tag is not "en" && ((token.Is(WordClasses.IndefiniteArticle) && story.Is(last + 1, WordClasses.NumberWord)) || IsLatin(story, last)))
+        {
+            // Un un deux: the second is a number. Il n’y a a priori rien: the second is Latin.
+            return;
+        }
+
         var function = token.Is(WordClasses.FunctionWord);
 
         // "rain rain rain" is a cry; "into the tank tank tank" is none.
@@ -124,6 +130,11 @@ internal sealed class DoubledWordRule : Rule
             return false;
         }
 
+        if (story.Language.Tag is not "en")
+        {
+            return story[last].Length > 1 && story.Is(last, WordClasses.Coordinator) && !story.Is(last, WordClasses.RepeatableWord);
+        }
+
         // "the house he moved to to paint", "as well as as a judge": a preposition may stand twice where no noun phrase follows.
         return story.TextOf(last) switch
         {
@@ -132,6 +143,10 @@ internal sealed class DoubledWordRule : Rule
             _ => false,
         };
     }
+
+    /// <summary>a priori, a posteriori, a fortiori behind the verb or preposition a.</summary>
+    private static bool IsLatin(AnalyzedStory story, int last) =>
+        story.IsWord(last, "a") && (story.IsWord(last + 1, "priori") || story.IsWord(last + 1, "posteriori") || story.IsWord(last + 1, "fortiori") || story.IsWord(last + 1, "contrario") || story.IsWord(last + 1, "minima"));
 
     /// <summary>"as well as as a judge"; "looked at at night", where the first ends its clause and the second begins a phrase of time.</summary>
     private static bool IsStranded(AnalyzedStory story, int first, int last) =>

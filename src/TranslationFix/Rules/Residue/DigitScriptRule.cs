@@ -70,10 +70,11 @@ internal sealed class DigitScriptRule : Rule
 
         var (number, zero, mixed) = plain;
         var neighbour = story.Has(index - 1, TokenTraits.ForeignScript) || story.Has(last + 1, TokenTraits.ForeignScript);
-        var decimals = IsCount(story, number, last + 1) ? NumberText.Group(number) : WithDecimalPoint(number);
+        var english = story.Language.Tag is "en";
+        var decimals = !english ? InLanguage(number, story.Language.Conventions) : IsCount(story, number, last + 1) ? NumberText.Group(number) : WithDecimalPoint(number);
         ImmutableArray<Proposal> proposals = number.Contains('/', StringComparison.Ordinal)
             ? [new Proposal(number, Applicability.Unsafe), new Proposal(number.Replace('/', '.'), Applicability.Unsafe)]
-            : [new Proposal(decimals, Applicability.Safe)];
+            : [new Proposal(decimals, english || !number.AsSpan().ContainsAny(',', '.') ? Applicability.Safe : Applicability.Unsafe)];
         sink.Add(
             this,
             span,
@@ -93,6 +94,12 @@ internal sealed class DigitScriptRule : Rule
     private static bool IsCount(AnalyzedStory story, string number, int next) =>
         number.Length is >= 4 and <= 15 && number[0] != '0' && number.All(char.IsAsciiDigit) && !MayBeYear(number) && story.IsKind(next, TokenKind.Word) && story.Has(next, TokenTraits.SpaceBefore) && !story.Has(next, TokenTraits.Capitalized)
         && !story.Is(next, WordClasses.FunctionWord) && (story.TextOf(next) is "people" or "men" or "women" or "children" || (story.TextOf(next)[^1] == 's' && story[next].Length > 3));
+
+    /// <summary>The signs of the number as the language sets them, where it says how; the digits of a number without signs stay as they are.</summary>
+    private static string InLanguage(string number, Conventions conventions) =>
+        conventions is { DecimalMark: ',', GroupMark: not '\0' }
+            ? string.Concat(number.Select(c => c switch { '.' => ',', ',' => conventions.GroupMark, _ => c }))
+            : number;
 
     /// <summary>"the ۱۳۵۷ protests": a year of the Persian, Hijri or Gregorian calendar.</summary>
     private static bool MayBeYear(string number) => number.Length == 4 && (number[..2] is "12" or "13" or "14" or "18" or "19" or "20");

@@ -137,6 +137,12 @@ internal sealed class ForeignScriptRunRule : Rule
             return other;
         }
 
+        if (story.Language.Tag is not "en")
+        {
+            var form = story.Language.Gazetteer.GetForm(place, story.Language.Tag);
+            return form.IsEmpty ? null : form.ToString();
+        }
+
         var name = story.Language.Gazetteer.GetName(place);
         return story.IsWord(index - 1, "the") ? name : ForeignExonymRule.WithArticle(name);
     }

@@ -30,6 +30,12 @@ internal sealed class QuoteSpacingRule : Rule
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
+        if (story.Language.Conventions.SpacedMarks.Contains('»', StringComparison.Ordinal))
+        {
+            // Where « stands with white space inside, straight marks often do, too.
+            return;
+        }
+
         var next = index + 1;
         if (story.IsMark(index, '“') && story.Has(index, TokenTraits.LineStart) && next < story.Count && story.Has(next, TokenTraits.SpaceBefore) && !story.Has(next, TokenTraits.LineStart) && HasPartner(story, index))
         {
