@@ -23,18 +23,26 @@ internal sealed class WordTable
     /// <summary>True when each of the classes has a word.</summary>
     public bool HasAll(WordClasses needed) => (classes & needed) == needed;
 
-    /// <summary>The first word of a class with a value; empty when there is none.</summary>
+    /// <summary>The first word of a class with a value, one written out before an abbreviation; empty when there is none.</summary>
     public string FirstOf(WordClasses of, int value)
     {
+        var abbreviated = string.Empty;
         foreach (ref readonly var entry in entries.AsSpan())
         {
-            if ((entry.Classes & of) != 0 && entry.Value == value)
+            if ((entry.Classes & of) == 0 || entry.Value != value)
+            {
+                continue;
+            }
+
+            if ((entry.Classes & WordClasses.Abbreviation) == 0)
             {
                 return entry.Word;
             }
+
+            abbreviated = abbreviated.Length == 0 ? entry.Word : abbreviated;
         }
 
-        return string.Empty;
+        return abbreviated;
     }
 
     /// <summary>Builds the table; a word given several times gets all its classes, and the last value that is not zero.</summary>
