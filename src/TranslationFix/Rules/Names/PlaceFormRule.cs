@@ -12,6 +12,9 @@ internal sealed class PlaceFormRule : Rule
 {
     private const int LeastPeople = 100_000;
 
+    /// <summary>The most letters of a code of a country: USA, PNG.</summary>
+    private const int LongestCode = 4;
+
     /// <inheritdoc />
     public override RuleDescriptor Descriptor { get; } = ForeignExonymRule.Shared with
     {
@@ -22,6 +25,8 @@ internal sealed class PlaceFormRule : Rule
             RuleExample.Fixed("Der Minister reiste am Freitag nach Warsaw.", "Der Minister reiste am Freitag nach Warschau.") with { Language = "de" },
             RuleExample.Fixed("Die Züge aus Prague fallen aus.", "Die Züge aus Prag fallen aus.") with { Language = "de" },
             RuleExample.Stays("Die Gesandten trafen sich in Genf und reisten nach Peking.") with { Language = "de" },
+            RuleExample.Fixed("Посол прилетел в Berlin утром.", "Посол прилетел в Берлин утром.") with { Language = "ru" },
+            RuleExample.Stays("Cła na towary z USA wzrosły.") with { Language = "pl" },
             RuleExample.Stays("Sie lebt in Geneva im Bundesstaat New York.") with { Language = "de" },
             RuleExample.Stays("Das Buch erschien bei Florence Welch in London.") with { Language = "de" },
         ],
@@ -50,7 +55,7 @@ internal sealed class PlaceFormRule : Rule
             var form = gazetteer.GetForm(place, story.Language.Tag);
             if (form.IsEmpty || form.SequenceEqual(gazetteer.Name(place)) || WordHash.Same(form, text) || !story.Is(first - 1, WordClasses.PlacePreposition)
                 || story.Has(first, TokenTraits.Quoted) || story.Has(first, TokenTraits.Bracketed) || story.Has(last, TokenTraits.Hyphenated) || story.Has(first, TokenTraits.Hyphenated)
-                || IsName(story, last + 1) || gazetteer.TryFindDemonym(text, out _) || story[first].Is(WordClasses.GivenName | WordClasses.Demonym))
+                || (story.Has(first, TokenTraits.AllCapitals) && text.Length <= LongestCode) || IsName(story, last + 1) || gazetteer.TryFindDemonym(text, out _) || story[first].Is(WordClasses.GivenName | WordClasses.Demonym))
             {
                 continue;
             }
@@ -68,7 +73,7 @@ internal sealed class PlaceFormRule : Rule
                 new TextSpan(story[first].Start, story[last].CoreEnd(story.Text)),
                 $"{story.Language.Conventions.Name} writes “{form}”.",
                 form.ToString(),
-                Applicability.Unsafe,
+                story.Language.Conventions.IsInflected ? Applicability.Display : Applicability.Unsafe,
                 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, kind == PlaceKind.Territory ? 1 : 0, 0, Math.Min(text.Length, 12) / 12f, 0);
         }
     }
