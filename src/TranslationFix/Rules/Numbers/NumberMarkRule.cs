@@ -75,7 +75,7 @@ internal sealed class NumberMarkRule : Rule
     private static bool IsScale(AnalyzedStory story, int index) =>
         story.IsMark(index, '%')
         || (story.Is(index, WordClasses.NumberWord) && story.ValueOf(index) == 0 && !story.Has(index, TokenTraits.SentenceStart))
-        || (story.Is(index, WordClasses.Unit) && story.TextOf(index) is "Prozent" or "procent" or "percent" or "prozent" or "процента" or "процентов" or "відсотка" or "відсотків" or "procenta");
+        || (story.Is(index, WordClasses.Unit) && (story.Language.Conventions.IsInflected ? story[index].Length > 1 : story.TextOf(index) is "Prozent" or "procent" or "percent" or "prozent"));
 
     private static bool IsGrouped(ReadOnlySpan<char> text, char mark)
     {
