@@ -71,6 +71,8 @@ internal static class PairMatcher
         {
             var paragraph = paragraphs[p];
             var open = -1;
+            var inner = -1;
+            var lastInner = -1;
             for (var i = paragraph.First; i < paragraph.End; i++)
             {
                 ref var token = ref tokens[i];
@@ -93,8 +95,17 @@ internal static class PairMatcher
                     }
                     else
                     {
-                        open = i;
+                        (open, inner, lastInner) = (i, -1, -1);
                     }
+                }
+                else if (inner < 0 && MayNest(text[tokens[open].Start], text[token.Start]) && Opens(text, tokens, i))
+                {
+                    inner = i;
+                }
+                else if (inner >= 0 && IsPartner(text[tokens[inner].Start], text[token.Start]))
+                {
+                    lastInner = text[tokens[inner].Start] == text[tokens[open].Start] ? i : lastInner;
+                    inner = -1;
                 }
                 else if (!Opens(text, tokens, i) || i + 1 == paragraph.End)
                 {
@@ -103,7 +114,12 @@ internal static class PairMatcher
                 }
             }
 
-            if (open >= 0)
+            if (open >= 0 && lastInner >= 0)
+            {
+                // «The firm «Volna» said: one sign closes both.
+                quotations.Add(new Quotation(open, lastInner, IsClosed: true, RunsOn: false));
+            }
+            else if (open >= 0)
             {
                 var runsOn = p + 1 < paragraphs.Count && StartsWithQuote(text, tokens, paragraphs[p + 1]);
                 quotations.Add(new Quotation(open, paragraph.End, IsClosed: false, runsOn));
@@ -126,6 +142,22 @@ internal static class PairMatcher
     /// <summary>True when no white space stands on either side: the mark of a Hebrew acronym, not of a quotation.</summary>
     private static bool IsGlued(TokenBuffer tokens, int index) =>
         !tokens[index].Has(TokenTraits.SpaceBefore) && index + 1 < tokens.Count && !tokens[index + 1].Has(TokenTraits.SpaceBefore) && index > 0 && tokens[index - 1].Kind == TokenKind.Word;
+
+    /// <summary>True when a quotation that opens so may hold another one that opens so.</summary>
+    private static bool MayNest(char outer, char inner) => outer switch
+    {
+        '«' => inner is '«' or '„' or '“',
+        '„' => inner is '«',
+        _ => false,
+    };
+
+    /// <summary>True when a quotation inside another one, opened so, is closed so.</summary>
+    private static bool IsPartner(char opening, char closing) => opening switch
+    {
+        '«' => closing is '»',
+        '„' => closing is '“' or '”',
+        _ => closing is '”',
+    };
 
     private static bool Opens(string text, TokenBuffer tokens, int index)
     {
