@@ -33,7 +33,7 @@ internal sealed class PackageCache(string folder)
             if (!Directory.Exists(DebianFolder(name, version)))
             {
                 Run("apt-get", "download", $"{name}={version}");
-                var file = Directory.EnumerateFiles(folder, $"{name}_*.deb").Single(path => path.Contains($"_{version}_", StringComparison.Ordinal));
+                var file = Directory.EnumerateFiles(folder, $"{name}_*.deb").Single(path => path.Contains($"_{version.Replace(":", "%3a", StringComparison.Ordinal)}_", StringComparison.Ordinal));
                 var unpacked = Directory.CreateDirectory(Path.Combine(folder, "debian", "unpacking")).FullName;
                 Run("dpkg", "-x", file, unpacked);
                 Directory.Move(unpacked, DebianFolder(name, version));

@@ -73,7 +73,8 @@ internal static class DateReader
             next++;
         }
 
-        if (!IsMonth(story, next) || !story.Has(next, TokenTraits.SpaceBefore))
+        // English alone has months that are other words, too (may, march); elsewhere a small letter is usual: 9 января.
+        if (!(IsMonth(story, next) || (story.Language.Tag is not "en" && story.Is(next, WordClasses.Month))) || !story.Has(next, TokenTraits.SpaceBefore))
         {
             return false;
         }

@@ -71,7 +71,8 @@ internal static class PairMatcher
         {
             var paragraph = paragraphs[p];
             var open = -1;
-            var inner = false;
+            var inner = -1;
+            var lastInner = -1;
             for (var i = paragraph.First; i < paragraph.End; i++)
             {
                 ref var token = ref tokens[i];
@@ -94,13 +95,17 @@ internal static class PairMatcher
                     }
                     else
                     {
-                        open = i;
-                        inner = false;
+                        (open, inner, lastInner) = (i, -1, -1);
                     }
                 }
-                else if (IsInner(text, tokens, open, i, inner))
+                else if (inner < 0 && MayNest(text[tokens[open].Start], text[token.Start]) && Opens(text, tokens, i))
                 {
-                    inner = !inner;
+                    inner = i;
+                }
+                else if (inner >= 0 && IsPartner(text[tokens[inner].Start], text[token.Start]))
+                {
+                    lastInner = text[tokens[inner].Start] == text[tokens[open].Start] ? i : lastInner;
+                    inner = -1;
                 }
                 else if (!Opens(text, tokens, i) || i + 1 == paragraph.End)
                 {
@@ -109,17 +114,18 @@ internal static class PairMatcher
                 }
             }
 
-            if (open >= 0)
+            if (open >= 0 && lastInner >= 0)
+            {
+                // «The firm «Volna» said: one sign closes both.
+                quotations.Add(new Quotation(open, lastInner, IsClosed: true, RunsOn: false));
+            }
+            else if (open >= 0)
             {
                 var runsOn = p + 1 < paragraphs.Count && StartsWithQuote(text, tokens, paragraphs[p + 1]);
                 quotations.Add(new Quotation(open, paragraph.End, IsClosed: false, runsOn));
             }
         }
     }
-
-    /// <summary>« … "…" … »: straight marks within guillemets, the first of which opens.</summary>
-    private static bool IsInner(string text, TokenBuffer tokens, int open, int index, bool inner) =>
-        text[tokens[open].Start] == '«' && text[tokens[index].Start] == '"' && (inner || Opens(text, tokens, index));
 
     /// <summary>True when the paragraph starts with a double quotation mark.</summary>
     public static bool StartsWithQuote(string text, TokenBuffer tokens, Paragraph paragraph) =>
@@ -136,6 +142,23 @@ internal static class PairMatcher
     /// <summary>True when no white space stands on either side: the mark of a Hebrew acronym, not of a quotation.</summary>
     private static bool IsGlued(TokenBuffer tokens, int index) =>
         !tokens[index].Has(TokenTraits.SpaceBefore) && index + 1 < tokens.Count && !tokens[index + 1].Has(TokenTraits.SpaceBefore) && index > 0 && tokens[index - 1].Kind == TokenKind.Word;
+
+    /// <summary>True when a quotation that opens so may hold another one that opens so.</summary>
+    private static bool MayNest(char outer, char inner) => outer switch
+    {
+        '«' => inner is '«' or '„' or '“' or '"',
+        '„' => inner is '«',
+        _ => false,
+    };
+
+    /// <summary>True when a quotation inside another one, opened so, is closed so.</summary>
+    private static bool IsPartner(char opening, char closing) => opening switch
+    {
+        '«' => closing is '»',
+        '„' => closing is '“' or '”',
+        '"' => closing is '"',
+        _ => closing is '”',
+    };
 
     private static bool Opens(string text, TokenBuffer tokens, int index)
     {

@@ -202,7 +202,7 @@ internal static class Tokenizer
                 var home = conventions.Writes(script);
                 native += home ? 1 : 0;
                 foreign += home || script == Script.Common ? 0 : 1;
-                if (script != first && native > 0 && Scripts.IsAlphabet(script) && (Scripts.IsAlphabet(first) || script != Script.Latin))
+                if (script != first && first != Script.Common && native > 0 && Scripts.IsAlphabet(script) && (Scripts.IsAlphabet(first) || script != Script.Latin))
                 {
                     traits |= TokenTraits.MixedScript;
                 }

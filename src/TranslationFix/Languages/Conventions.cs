@@ -11,7 +11,7 @@ namespace TranslationFix.Languages;
 /// of further sets of digits), marks (the marks beyond ASCII that the language writes), quotes (pairs <c>„ “</c>, the preferred one first, parted by
 /// bars), spaced-marks (marks before which white space stands), ordinal-stop (yes when a full stop behind digits makes an ordinal), joiners (yes when
 /// U+200C and U+200D join letters or direction marks belong to plain text), capitals (<c>nouns</c> when nouns are written with one), small-days (yes when weekdays and months are written small), lexicon (what stands
-/// for the lexicon, when there is none), names-of (the language whose given names count, too), day-preposition (am, before a weekday), joined-ending (<c>-feira</c>: an ending behind a hyphen that belongs to the word), compounds (yes when words are put together without white space), elisions (the words that an apostrophe ties to the next one: l in l’eau), decimal and group (the signs in numbers; <c>space</c> for a space), without (<c>rule-id | why it says nothing here</c>, one line each).
+/// for the lexicon, when there is none), names-of (the language whose given names count, too), inflected (yes when names and weekdays take case endings), day-preposition (am, before a weekday; a second form stands before Tuesday: <c>в во</c>), joined-ending (<c>-feira</c>: an ending behind a hyphen that belongs to the word), compounds (yes when words are put together without white space), elisions (the words that an apostrophe ties to the next one: l in l’eau), decimal and group (the signs in numbers; <c>space</c> for a space), without (<c>rule-id | why it says nothing here</c>, one line each).
 /// </para>
 /// </summary>
 internal sealed class Conventions
@@ -59,8 +59,11 @@ internal sealed class Conventions
     /// <summary>The tag of the language whose given names count as well, or null.</summary>
     public string? NamesOf { get; private set; }
 
-    /// <summary>The preposition before a weekday (am), or empty.</summary>
-    public string DayPreposition { get; private set; } = string.Empty;
+    /// <summary>The prepositions before a weekday: am; with a form of its own before Tuesday: в, во. Empty for none.</summary>
+    public ImmutableArray<string> DayPrepositions { get; private set; } = [];
+
+    /// <summary>True when names and weekdays take case endings: the form of a list is not the one that must stand in the sentence.</summary>
+    public bool IsInflected { get; private set; }
 
     /// <summary>True when words are put together of others without white space.</summary>
     public bool HasCompounds { get; private set; }
@@ -220,8 +223,11 @@ internal sealed class Conventions
                 NamesOf = value;
                 return value.Length > 0;
             case "day-preposition":
-                DayPreposition = value;
-                return value.Length > 0;
+                DayPrepositions = [.. value.Split(' ')];
+                return DayPrepositions.Length <= 2;
+            case "inflected":
+                IsInflected = true;
+                return value is "yes";
             case "joined-ending":
                 JoinedEnding = value;
                 return value.Length > 1 && value[0] == '-';

@@ -24,6 +24,10 @@ internal sealed class DayGlossRule : Rule
             Shape with { Text = "Heute (am Sonntag) begann die Ernte.", Corrected = "Am Sonntag begann die Ernte." },
             RuleExample.Fixed("El consejo se reúne el martes (pasado mañana) en Quito.", "El consejo se reúne el martes en Quito.") with { Language = "es" },
             RuleExample.Fixed("Le conseil se réunit mardi (après-demain) à Nice.", "Le conseil se réunit mardi à Nice.") with { Language = "fr" },
+            Shape with { Text = "Порт закрыли вчера (суббота).", Corrected = "Порт закрыли в субботу.", Language = "ru" },
+            Shape with { Text = "Послы встретятся в понедельник (завтра) в Вене.", Corrected = "Послы встретятся в понедельник в Вене.", Language = "ru" },
+            Shape with { Text = "Посли зустрінуться в понеділок (завтра) у Відні.", Corrected = "Посли зустрінуться в понеділок у Відні.", Language = "uk" },
+            Shape with { Text = "Port zamknięto wczoraj (sobota).", Corrected = "Port zamknięto w sobotę.", Language = "pl" },
             Shape with { Text = "Der Rat tagt am Montag (Morgen), sagte sie.", Corrected = "Der Rat tagt am Montag (Morgen), sagte sie." },
             Shape with { Text = "Der Rat tagt morgen (siehe Montag) in Bonn.", Corrected = "Der Rat tagt morgen (siehe Montag) in Bonn." },
         ],
@@ -60,10 +64,13 @@ internal sealed class DayGlossRule : Rule
         }
         else if (IsRelativeDay(story, before) && story.Is(inside, WordClasses.Weekday))
         {
-            var weekday = preposition ? story.TextOf(story.SpanOf(open + 1, inside)).ToString() : $"{story.Language.Conventions.DayPreposition} {story.TextOf(inside)}".TrimStart();
+            var name = story.Language.Conventions.IsInflected && !preposition
+                ? story.Language.NameOf(WordClasses.Weekday, story.ValueOf(inside), story.Has(inside, TokenTraits.Capitalized))
+                : story.TextOf(inside).ToString();
+            var weekday = preposition ? story.TextOf(story.SpanOf(open + 1, inside)).ToString() : $"{Preposition(story, inside)} {name}".TrimStart();
             if (story.Is(before - 1, WordClasses.Preposition))
             {
-                weekday = story.TextOf(inside).ToString();
+                weekday = name;
             }
 
             Add(story, before, close, inside, before, story.Has(before, TokenTraits.SentenceStart) ? char.ToUpperInvariant(weekday[0]) + weekday[1..] : weekday, sink);
@@ -79,6 +86,14 @@ internal sealed class DayGlossRule : Rule
         story.IsKind(first, TokenKind.Word) && story.Is(last, WordClasses.RelativeDay)
         && ((last == first + 1 && !story.Is(first, WordClasses.FunctionWord) && !story.Has(first, TokenTraits.Capitalized))
             || (last == first + 2 && story.IsMark(first + 1, '-') && !story.Has(last, TokenTraits.SpaceBefore)));
+
+    /// <summary>The preposition before a weekday, the last form before Tuesday; empty for none.</summary>
+    private static string Preposition(AnalyzedStory story, int weekday)
+    {
+        const int Tuesday = 2;
+        var prepositions = story.Language.Conventions.DayPrepositions;
+        return prepositions.IsEmpty ? string.Empty : story.ValueOf(weekday) == Tuesday ? prepositions[^1] : prepositions[0];
+    }
 
     private void Add(AnalyzedStory story, int first, int close, int weekday, int relative, string replacement, CandidateSink sink)
     {

@@ -136,7 +136,7 @@ internal sealed class NameVariantRule : Rule
     public override RuleScope Scope => RuleScope.Full;
 
     /// <inheritdoc />
-    public override bool AppliesTo(Language language) => base.AppliesTo(language) && !language.Lexicon.IsEmpty;
+    public override bool AppliesTo(Language language) => base.AppliesTo(language) && !language.Lexicon.IsEmpty && !language.Conventions.IsInflected;
 
     /// <inheritdoc />
     public override Anchors Anchors => Anchors.LedgerName;

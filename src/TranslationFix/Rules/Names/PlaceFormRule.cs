@@ -24,6 +24,8 @@ internal sealed class PlaceFormRule : Rule
             RuleExample.Fixed("Der Minister reiste am Freitag nach Warsaw.", "Der Minister reiste am Freitag nach Warschau.") with { Language = "de" },
             RuleExample.Fixed("Die Züge aus Prague fallen aus.", "Die Züge aus Prag fallen aus.") with { Language = "de" },
             RuleExample.Stays("Die Gesandten trafen sich in Genf und reisten nach Peking.") with { Language = "de" },
+            RuleExample.Fixed("Посол прилетел в Berlin утром.", "Посол прилетел в Берлин утром.") with { Language = "ru" },
+            RuleExample.Stays("Cła na towary z USA wzrosły.") with { Language = "pl" },
             RuleExample.Stays("Sie lebt in Geneva im Bundesstaat New York.") with { Language = "de" },
             RuleExample.Stays("Das Buch erschien bei Florence Welch in London.") with { Language = "de" },
         ],
@@ -70,7 +72,7 @@ internal sealed class PlaceFormRule : Rule
                 new TextSpan(story[first].Start, story[last].CoreEnd(story.Text)),
                 $"{story.Language.Conventions.Name} writes “{form}”.",
                 form.ToString(),
-                Applicability.Unsafe,
+                story.Language.Conventions.IsInflected ? Applicability.Display : Applicability.Unsafe,
                 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, kind == PlaceKind.Territory ? 1 : 0, 0, Math.Min(text.Length, 12) / 12f, 0);
         }
     }

@@ -21,6 +21,9 @@ internal sealed class NumberMarkRule : Rule
         RuleExample.Fixed("Die Stadt zählt 1,250,000 Einwohner.", "Die Stadt zählt 1.250.000 Einwohner.") with { Language = "de" },
         RuleExample.Fixed("Der Bau kostet 1.5 Millionen Euro.", "Der Bau kostet 1,5 Millionen Euro.") with { Language = "de" },
         RuleExample.Fixed("Die Preise stiegen um 4.75 Prozent.", "Die Preise stiegen um 4,75 Prozent.") with { Language = "de" },
+        RuleExample.Fixed("Мост стоит 1.5 млрд рублей.", "Мост стоит 1,5 млрд рублей.") with { Language = "ru" },
+        RuleExample.Fixed("Ціни зросли на 4.7 відсотка.", "Ціни зросли на 4,7 відсотка.") with { Language = "uk" },
+        RuleExample.Fixed("Most kosztuje 1.5 mln złotych.", "Most kosztuje 1,5 mln złotych.") with { Language = "pl" },
         RuleExample.Stays("Die Stadt zählt 1.250.000 Einwohner, davon 3,5 Prozent Kinder.") with { Language = "de" },
         RuleExample.Stays("Das Rennen begann um 10.30 Uhr und endete nach 2.15 Stunden.") with { Language = "de" },
         RuleExample.Stays("Version 2.10 der Liste gilt ab 3.4. und umfasst 1.500 Namen.") with { Language = "de" });
@@ -73,7 +76,7 @@ internal sealed class NumberMarkRule : Rule
         story.IsMark(index, '%')
         || (story.Is(index, WordClasses.NumberWord) && story.ValueOf(index) == 0 && !story.Has(index, TokenTraits.SentenceStart))
         || (story.IsKind(index, TokenKind.Word) && story.TextOf(index) is "por" or "per" or "pour" && story.IsKind(index + 1, TokenKind.Word) && story.TextOf(index + 1) is "cento" or "ciento" or "cent")
-        || (story.Is(index, WordClasses.Unit) && story.Has(index, TokenTraits.SpaceBefore));
+        || (story.Is(index, WordClasses.Unit) && story.Has(index, TokenTraits.SpaceBefore) && !(story.Language.Conventions.IsInflected && story[index].Length == 1));
 
     private static bool IsGrouped(ReadOnlySpan<char> text, char mark)
     {

@@ -31,6 +31,9 @@ internal sealed class UnbalancedPairRule : Rule
             RuleExample.Stays("The board is 6\" wide and 2' long."),
             RuleExample.Stays("The choice was between a) a boat and b) a mule."),
             RuleExample.Stays("He said (twice) that “all is well” and that “nothing is lost.”"),
+            RuleExample.Stays("«Фирма «Волна» закрылась», — сказал он. Хозяин завода «Заря» молчал: «Закрыта и «Искра».") with { Language = "ru" },
+            RuleExample.Stays("«Я кричав: “Андрію, Андрію!” — і обидва бігли», — сказав тренер.") with { Language = "uk" },
+            RuleExample.Stays("„Najkrótsze słowo to «a». Najdłuższe to «nie»” — powiedział.") with { Language = "pl" },
             RuleExample.Stays("(The writer is a fisherman.)\n[Photo: the quay]"),
         ],
     };
