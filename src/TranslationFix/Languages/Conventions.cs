@@ -11,7 +11,7 @@ namespace TranslationFix.Languages;
 /// of further sets of digits), marks (the marks beyond ASCII that the language writes), quotes (pairs <c>„ “</c>, the preferred one first, parted by
 /// bars), spaced-marks (marks before which white space stands), ordinal-stop (yes when a full stop behind digits makes an ordinal), joiners (yes when
 /// U+200C and U+200D join letters or direction marks belong to plain text), capitals (<c>nouns</c> when nouns are written with one), lexicon (what stands
-/// for the lexicon, when there is none), names-of (the language whose given names count, too), day-preposition (am, before a weekday), apostrophe-endings (yes when an ending of grammar stands behind a name and an apostrophe: Ankara’da), compounds (yes when words are put together without white space), decimal and group (the signs in numbers; <c>space</c> for a space), without (<c>rule-id | why it says nothing here</c>, one line each).
+/// for the lexicon, when there is none), names-of (the language whose given names count, too), day-preposition (am, before a weekday), apostrophe-endings (yes when an ending of grammar stands behind a name and an apostrophe: Ankara’da), percent (<c>before</c> when the sign stands before the number: %25), compounds (yes when words are put together without white space), decimal and group (the signs in numbers; <c>space</c> for a space), without (<c>rule-id | why it says nothing here</c>, one line each).
 /// </para>
 /// </summary>
 internal sealed class Conventions
@@ -63,6 +63,9 @@ internal sealed class Conventions
 
     /// <summary>True when endings of grammar stand behind a name and an apostrophe: Ankara’da. The name without it is the core of the word.</summary>
     public bool HasApostropheEndings { get; private set; }
+
+    /// <summary>True when the percent sign stands before the number: %25.</summary>
+    public bool HasPercentBefore { get; private set; }
 
     /// <summary>The sign before decimals; none when nothing is said.</summary>
     public char DecimalMark { get; private set; }
@@ -199,6 +202,9 @@ internal sealed class Conventions
             case "apostrophe-endings":
                 HasApostropheEndings = true;
                 return value is "yes";
+            case "percent":
+                HasPercentBefore = true;
+                return value is "before";
             case "decimal":
                 DecimalMark = value[0];
                 return value.Length == 1;
