@@ -134,6 +134,7 @@ internal static class EventMarker
 
                 break;
             case '،' or '؛' or '؟':
+                token.Events |= Anchors.Mark;
                 if ((spaceBefore && (token.Traits & TokenTraits.LineStart) == 0) || (!last && !spaceAfter && tokens[index + 1].Kind == TokenKind.Word))
                 {
                     token.Events |= Anchors.Spacing;

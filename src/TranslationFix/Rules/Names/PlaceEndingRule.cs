@@ -55,7 +55,7 @@ internal sealed class PlaceEndingRule : Rule
             var form = gazetteer.GetForm(place, story.Language.Tag);
             var kind = gazetteer.KindOf(place);
             if (form.IsEmpty || WordHash.Same(form, text) || gazetteer.TryFindDemonym(text, out _)
-                || !(kind == PlaceKind.Territory || gazetteer.IsCapital(place) || gazetteer.Population(place) >= LeastPeople) || form.SequenceEqual(gazetteer.Name(place)))
+                || !(kind == PlaceKind.Territory || gazetteer.IsCapital(place) || gazetteer.Population(place) >= LeastPeople) || form.SequenceEqual(gazetteer.Name(place)) || form.Count(' ') != text.Count(' '))
             {
                 continue;
             }
