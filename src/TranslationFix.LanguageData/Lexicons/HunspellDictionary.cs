@@ -39,6 +39,9 @@ internal sealed class HunspellDictionary
     /// <summary>The number of stems.</summary>
     public int StemCount => stems.Count;
 
+    /// <summary>The entries as they stand, without an affix.</summary>
+    public IEnumerable<string> Stems => stems.Select(static entry => entry.Stem);
+
     /// <summary>Reads the two files of a dictionary.</summary>
     public static HunspellDictionary Read(string affixFile, string dictionaryFile) => new(File.ReadLines(affixFile, Encoding.UTF8), File.ReadLines(dictionaryFile, Encoding.UTF8));
 

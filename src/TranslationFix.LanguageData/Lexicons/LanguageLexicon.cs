@@ -6,7 +6,7 @@ namespace TranslationFix.LanguageData.Lexicons;
 
 /// <summary>
 /// The lexicon of a language, made of what <c>Inputs/&lt;tag&gt;/lexicon.txt</c> names, one source a line: <c>format registry package file ...</c>. The
-/// formats: <c>hunspell</c> (an .aff and a .dic file, all affixes written out), <c>ranked</c> (a word a line, the commonest first), <c>words</c> (a word a
+/// formats: <c>hunspell</c> (an .aff and a .dic file, all affixes written out), <c>stems</c> (the same files, the entries as they stand), <c>ranked</c> (a word a line, the commonest first), <c>words</c> (a word a
 /// line), <c>json</c> (every string and every key in the file). <c>+nouns</c> behind the format says that words with a capital are nouns, not names.
 /// <c>Inputs/&lt;tag&gt;/extra-words.txt</c> and <c>extra-names.txt</c> are added, where they are there.
 /// </summary>
@@ -40,6 +40,7 @@ internal static class LanguageLexicon
             var added = parts[0].Replace(Nouns, string.Empty, StringComparison.Ordinal) switch
             {
                 "hunspell" => HunspellDictionary.Read(files[0], files[1]).Forms().Count(form => !IsElided(form, conventions) && words.Add(form, extra)),
+                "stems" => HunspellDictionary.Read(files[0], files[1]).Stems.Count(form => words.Add(form, extra)),
                 "ranked" => AddRanked(words, File.ReadLines(files[0])),
                 "words" => File.ReadLines(files[0]).Count(word => words.Add(word.Trim(), extra)),
                 "json" => Strings(files[0]).Count(word => words.Add(word, extra)),

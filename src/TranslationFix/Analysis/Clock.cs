@@ -137,6 +137,10 @@ internal sealed class Clock
         return true;
     }
 
+    /// <summary>Persian counts its weekdays from Saturday, شنبه: سه شنبه, parted by a space, is none.</summary>
+    private static bool IsHalfOfWeekday(AnalyzedStory story, int index) =>
+        story.Language.Tag is "fa" && story.ValueOf(index) == 6 && story.IsKind(index - 1, TokenKind.Word) && story.Is(index - 1, WordClasses.NumberWord | WordClasses.IndefiniteArticle);
+
     private static int WeekdayOf(AnalyzedStory story, WrittenDate date)
     {
         var before = date.First - 1;
@@ -157,10 +161,16 @@ internal sealed class Clock
 
         if (story.Is(before, WordClasses.Weekday) && story.InOneSentence(before, date.First))
         {
-            return before;
+            return IsHalfOfWeekday(story, before) ? -1 : before;
         }
 
         var after = date.Last + 1;
+        if (story.Language.Tag is not "en" && !story.Language.Conventions.HasCapitalNouns && story.Is(after, WordClasses.Weekday) && story.Has(after, TokenTraits.Capitalized) && story.InOneSentence(after, date.First))
+        {
+            // 9 Ocak 2022 Pazar.
+            return after;
+        }
+
         if (story.IsMark(after, ',') || story.IsMark(after, '('))
         {
             after++;

@@ -131,7 +131,7 @@ internal static class DateReader
             text = text[..^2];
         }
 
-        return text.Length <= 2 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out day) && day is >= 1 and <= 31;
+        return text.Length <= 2 && TryParse(story, index, text, out day) && day is >= 1 and <= 31;
     }
 
     private static int ReadYear(AnalyzedStory story, ref int last)
@@ -143,7 +143,7 @@ internal static class DateReader
         }
 
         if (story.IsKind(next, TokenKind.Number) && story[next].Length == 4 && story.Has(next, TokenTraits.SpaceBefore)
-            && int.TryParse(story.TextOf(next), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 1500 and <= 2199)
+            && TryParse(story, next, story.TextOf(next), out var year) && year is >= 1500 and <= 2199)
         {
             last = next;
             return year;
@@ -152,13 +152,36 @@ internal static class DateReader
         return 0;
     }
 
+    /// <summary>A whole number in the digits that the language writes.</summary>
+    private static bool TryParse(AnalyzedStory story, int index, ReadOnlySpan<char> text, out int number)
+    {
+        if (text.Length > 0 && text[0] < '\u0080')
+        {
+            return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+        }
+
+        number = 0;
+        foreach (var c in text)
+        {
+            var digit = Scripts.DigitValue(c);
+            if (digit < 0)
+            {
+                return false;
+            }
+
+            number = (10 * number) + digit;
+        }
+
+        return !story.Has(index, TokenTraits.ForeignDigits);
+    }
+
     private static int SkipFullStop(AnalyzedStory story, int index) =>
         story.IsMark(index + 1, '.') && !story.Has(index + 1, TokenTraits.SpaceBefore) && story.Is(index, WordClasses.Abbreviation) ? index + 1 : index;
 
     /// <summary>True for a month; where months are written small, its full name is one in any case, and so is an abbreviation behind a day.</summary>
     private static bool IsMonth(AnalyzedStory story, int index) =>
         story.Is(index, WordClasses.Month)
-        && (story.Has(index, TokenTraits.Capitalized) || IsSmallName(story, index) || !story.Is(index, WordClasses.Auxiliary) && !story.Has(index, TokenTraits.KnownWord));
+        && (story.Has(index, TokenTraits.Capitalized) || IsSmallName(story, index) || !char.IsLower(story.Text[story[index].Start]) || !story.Is(index, WordClasses.Auxiliary) && !story.Has(index, TokenTraits.KnownWord));
 
     private static bool IsSmallName(AnalyzedStory story, int index) =>
         story.Language is { Tag: not "en", Conventions.HasCapitalNouns: false } language

@@ -142,6 +142,14 @@ internal static class EventMarker
                 }
 
                 break;
+            case '،' or '؛' or '؟':
+                token.Events |= Anchors.Mark;
+                if ((spaceBefore && (token.Traits & TokenTraits.LineStart) == 0) || (!last && !spaceAfter && tokens[index + 1].Kind == TokenKind.Word))
+                {
+                    token.Events |= Anchors.Spacing;
+                }
+
+                break;
             case ')' or ']' or '}':
                 if (spaceBefore || (!last && !spaceAfter && tokens[index + 1].Kind is TokenKind.Word or TokenKind.Number))
                 {

@@ -64,7 +64,7 @@ internal enum TokenTraits
     /// <summary>The lexicon has the form with a capital (a name).</summary>
     KnownName = 1 << 11,
 
-    /// <summary>Ends in a possessive 's or ’s, or an apostrophe after s.</summary>
+    /// <summary>Ends in a possessive 's or ’s, or an apostrophe after s; in a language of such endings any behind an apostrophe: Ankara’da.</summary>
     Possessive = 1 << 12,
 
     /// <summary>A number in digits that the language does not use.</summary>
@@ -118,7 +118,7 @@ internal struct Token
 
     /// <summary>The end of the word without its possessive ending.</summary>
     public readonly int CoreEnd(string text) =>
-        (Traits & TokenTraits.Possessive) == 0 ? End : text[End - 1] is 's' or 'S' ? End - 2 : End - 1;
+        (Traits & TokenTraits.Possessive) == 0 ? End : Start + text.AsSpan(Start, End - Start).LastIndexOfAny("'\u2019\u02BC");
 
     /// <summary>True when all of <paramref name="traits"/> are there.</summary>
     public readonly bool Has(TokenTraits traits) => (Traits & traits) == traits;

@@ -231,7 +231,8 @@ internal static class Tokenizer
         }
 
         var core = text.AsSpan(start, end - start);
-        if (core.Length > 2 && core[^1] is 's' or 'S' && core[^2] is '\'' or '\u2019')
+        if ((core.Length > 2 && core[^1] is 's' or 'S' && core[^2] is '\'' or '\u2019')
+            || (conventions.HasApostropheEndings && (traits & TokenTraits.Capitalized) != 0 && core.LastIndexOfAny("'\u2019\u02BC") > 1))
         {
             traits |= TokenTraits.Possessive;
         }

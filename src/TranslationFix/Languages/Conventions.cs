@@ -11,7 +11,7 @@ namespace TranslationFix.Languages;
 /// of further sets of digits), marks (the marks beyond ASCII that the language writes), quotes (pairs <c>„ “</c>, the preferred one first, parted by
 /// bars), spaced-marks (marks before which white space stands), ordinal-stop (yes when a full stop behind digits makes an ordinal), joiners (yes when
 /// U+200C and U+200D join letters or direction marks belong to plain text), capitals (<c>nouns</c> when nouns are written with one), small-days (yes when weekdays and months are written small), lexicon (what stands
-/// for the lexicon, when there is none), names-of (the language whose given names count, too), inflected (yes when names and weekdays take case endings), day-preposition (am, before a weekday; a second form stands before Tuesday: <c>в во</c>), joined-ending (<c>-feira</c>: an ending behind a hyphen that belongs to the word), compounds (yes when words are put together without white space), elisions (the words that an apostrophe ties to the next one: l in l’eau), decimal and group (the signs in numbers; <c>space</c> for a space), without (<c>rule-id | why it says nothing here</c>, one line each).
+/// for the lexicon, when there is none), names-of (the language whose given names count, too), inflected (yes when names and weekdays take case endings), day-preposition (am, before a weekday; a second form stands before Tuesday: <c>в во</c>), joined-ending (<c>-feira</c>: an ending behind a hyphen that belongs to the word), apostrophe-endings (yes when an ending of grammar stands behind a name and an apostrophe: Ankara’da), percent (<c>before</c> when the sign stands before the number: %25), compounds (yes when words are put together without white space), elisions (the words that an apostrophe ties to the next one: l in l’eau), decimal and group (the signs in numbers; <c>space</c> for a space), without (<c>rule-id | why it says nothing here</c>, one line each).
 /// </para>
 /// </summary>
 internal sealed class Conventions
@@ -70,6 +70,12 @@ internal sealed class Conventions
 
     /// <summary>An ending behind a hyphen that makes one word with what stands before it (-feira in segunda-feira), or empty.</summary>
     public string JoinedEnding { get; private set; } = string.Empty;
+
+    /// <summary>True when endings of grammar stand behind a name and an apostrophe: Ankara’da. The name without it is the core of the word.</summary>
+    public bool HasApostropheEndings { get; private set; }
+
+    /// <summary>True when the percent sign stands before the number: %25.</summary>
+    public bool HasPercentBefore { get; private set; }
 
     /// <summary>The sign before decimals; none when nothing is said.</summary>
     public char DecimalMark { get; private set; }
@@ -237,6 +243,12 @@ internal sealed class Conventions
             case "elisions":
                 elisions = value.Split(' ');
                 return value.Length > 0;
+            case "apostrophe-endings":
+                HasApostropheEndings = true;
+                return value is "yes";
+            case "percent":
+                HasPercentBefore = true;
+                return value is "before";
             case "decimal":
                 DecimalMark = value[0];
                 return value.Length == 1;

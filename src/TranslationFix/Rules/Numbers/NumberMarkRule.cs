@@ -14,6 +14,8 @@ internal sealed class NumberMarkRule : Rule
 {
     private const int GroupDigits = 3;
 
+    private const string Thousands = ",000";
+
     private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789.,");
 
     /// <inheritdoc />
@@ -24,6 +26,8 @@ internal sealed class NumberMarkRule : Rule
         RuleExample.Fixed("Мост стоит 1.5 млрд рублей.", "Мост стоит 1,5 млрд рублей.") with { Language = "ru" },
         RuleExample.Fixed("Ціни зросли на 4.7 відсотка.", "Ціни зросли на 4,7 відсотка.") with { Language = "uk" },
         RuleExample.Fixed("Most kosztuje 1.5 mln złotych.", "Most kosztuje 1,5 mln złotych.") with { Language = "pl" },
+        RuleExample.Fixed("Die Stadt zählt 20,000 Einwohner.", "Die Stadt zählt 20.000 Einwohner.") with { Language = "de" },
+        RuleExample.Stays("Der Stab misst 2,125 Meter und wiegt 0,000 Gramm.") with { Language = "de" },
         RuleExample.Stays("Die Stadt zählt 1.250.000 Einwohner, davon 3,5 Prozent Kinder.") with { Language = "de" },
         RuleExample.Stays("Das Rennen begann um 10.30 Uhr und endete nach 2.15 Stunden.") with { Language = "de" },
         RuleExample.Stays("Version 2.10 der Liste gilt ab 3.4. und umfasst 1.500 Namen.") with { Language = "de" });
@@ -59,6 +63,12 @@ internal sealed class NumberMarkRule : Rule
             var number = new StringBuilder(text.ToString());
             number.Replace(".", "\0").Replace(",", conventions.GroupMark.ToString()).Replace('\0', conventions.DecimalMark);
             corrected = number.ToString();
+        }
+        else if (commas == 1 && points == 0 && text.EndsWith(Thousands, StringComparison.Ordinal) && IsGrouped(text, ',') && text[0] != '0')
+        {
+            // 20,000: no one writes three zeros behind a decimal comma.
+            groups = true;
+            corrected = text.ToString().Replace(',', conventions.GroupMark);
         }
         else if (points == 1 && commas == 0 && text.Length - text.IndexOf('.') - 1 is 1 or 2 && IsScale(story, index + 1))
         {

@@ -268,7 +268,8 @@ internal sealed class DoubledPhraseRule : Rule
             && (next == last + 1 || IsJoint(story, last + 1));
     }
 
-    private static bool IsJoint(AnalyzedStory story, int index) => story.IsMark(index, ',') || story.IsMark(index, ';');
+    private static bool IsJoint(AnalyzedStory story, int index) =>
+        story.IsMark(index, ',') || story.IsMark(index, ';') || ((story.IsMark(index, '،') || story.IsMark(index, '؛')) && story.Language.Conventions.Writes('،'));
 
     private static bool IsCopy(AnalyzedStory story, int first, int second, int length)
     {

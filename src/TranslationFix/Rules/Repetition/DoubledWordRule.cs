@@ -87,6 +87,12 @@ internal sealed class DoubledWordRule : Rule
             return;
         }
 
+        // Of other languages the list tells; there no grammar of the code takes it back.
+        if (last == index && token.Is(WordClasses.RepeatableWord) && story.Language.Tag is not "en")
+        {
+            return;
+        }
+
         if (last == index && (IsStranded(story, first, last) || IsQuotationAlone(story, first, last)))
         {
             return;

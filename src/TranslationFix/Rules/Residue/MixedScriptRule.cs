@@ -87,7 +87,7 @@ internal sealed class MixedScriptRule : Rule
         }
 
         var word = latin.ToString();
-        var core = token.Has(TokenTraits.Possessive) ? word.AsSpan(0, word.Length - 2) : word;
+        var core = word.AsSpan(0, Math.Min(word.Length, token.CoreEnd(story.Text) - token.Start));
         var known = story.Language.Lexicon.Find(core) != LexiconEntry.None || story.Language.Words.Find(core, out _) != WordClasses.None;
         var neighbour = IsForeign(story, index - 1) || IsForeign(story, index + 1);
         if (whole && (!known || greek || neighbour || !story.Has(index, TokenTraits.SpaceBefore) || word is not ("A" or "a" or "I" or { Length: > 1 })))

@@ -64,7 +64,7 @@ internal sealed class MissingSpaceRule : Rule
             string.Concat([c], " ", story[word]),
             number ? Applicability.Unsafe : Applicability.Safe,
             c == '.' ? 1 : 0,
-            c is ',' or ';' ? 1 : 0,
+            c is ',' or ';' or '،' or '؛' ? 1 : 0,
             c is ')' or ']' ? 1 : 0,
             c is '"' or '”' ? 1 : 0,
             0,
@@ -86,6 +86,8 @@ internal sealed class MissingSpaceRule : Rule
                 return IsPlainWord(before) && before.Length > 1 && !before.Has(TokenTraits.Capitalized) && !before.Is(WordClasses.Abbreviation)
                     && word.Has(TokenTraits.Capitalized) && word.Kind == TokenKind.Word && !word.Has(TokenTraits.AllCapitals) && !word.Has(TokenTraits.InnerCapital)
                     && !word.IsUnknownWord && !(next + 1 < story.Count && story.IsMark(next + 1, '.') && !story.Has(next + 1, TokenTraits.SpaceBefore) && story.IsKind(next + 2, TokenKind.Word) && !story.Has(next + 2, TokenTraits.SpaceBefore));
+            case '،' or '؛':
+                return story.Language.Conventions.Writes(c) && before.Kind == TokenKind.Word && word.Kind == TokenKind.Word && before.Length > 1 && word.Length > 1;
             case ',' or ';':
                 return (before.Kind == TokenKind.Word && (word.Kind == TokenKind.Word || before.Is(WordClasses.Month)) && !(c == ';' && story.IsMark(index - 2, '&')))
                     || (before.Kind == TokenKind.Number && word.Kind == TokenKind.Word)

@@ -45,7 +45,7 @@ internal sealed class SpaceBeforeMarkRule : Rule
         }
 
         var inside = c is ')' or ']';
-        if (!(inside || c is ',' or '.' or ';' or ':' or '!' or '?') || !story.Has(index, TokenTraits.SpaceBefore) || story.Has(index, TokenTraits.LineStart)
+        if (!(inside || c is ',' or '.' or ';' or ':' or '!' or '?' || (c is '،' or '؛' or '؟' && story.Language.Conventions.Writes(c))) || !story.Has(index, TokenTraits.SpaceBefore) || story.Has(index, TokenTraits.LineStart)
             || index == 0 || story[index].Length > 1 || !IsEndOfText(story, index - 1))
         {
             return;
