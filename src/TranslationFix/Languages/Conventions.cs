@@ -11,7 +11,7 @@ namespace TranslationFix.Languages;
 /// of further sets of digits), marks (the marks beyond ASCII that the language writes), quotes (pairs <c>„ “</c>, the preferred one first, parted by
 /// bars), spaced-marks (marks before which white space stands), ordinal-stop (yes when a full stop behind digits makes an ordinal), joiners (yes when
 /// U+200C and U+200D join letters or direction marks belong to plain text), capitals (<c>nouns</c> when nouns are written with one), lexicon (what stands
-/// for the lexicon, when there is none), names-of (the language whose given names count, too), day-preposition (am, before a weekday), compounds (yes when words are put together without white space), decimal and group (the signs in numbers; <c>space</c> for a space), without (<c>rule-id | why it says nothing here</c>, one line each).
+/// for the lexicon, when there is none), names-of (the language whose given names count, too), day-preposition (am, before a weekday), dash (– or —, the dash behind a dateline), compounds (yes when words are put together without white space), decimal and group (the signs in numbers; <c>space</c> for a space), without (<c>rule-id | why it says nothing here</c>, one line each).
 /// </para>
 /// </summary>
 internal sealed class Conventions
@@ -66,6 +66,9 @@ internal sealed class Conventions
 
     /// <summary>The sign between groups of three digits; none when nothing is said.</summary>
     public char GroupMark { get; private set; }
+
+    /// <summary>The dash behind a dateline, where the story has none of its own to show.</summary>
+    public char Dash { get; private set; } = '—';
 
     /// <summary>What stands for the lexicon in the words of the language table, when there is none; else empty.</summary>
     public string LexiconNote { get; private set; } = string.Empty;
@@ -199,6 +202,9 @@ internal sealed class Conventions
             case "group":
                 GroupMark = value is "space" ? '\u00A0' : value[0];
                 return value is "space" or { Length: 1 };
+            case "dash":
+                Dash = value[0];
+                return value is "–" or "—";
             case "lexicon":
                 LexiconNote = value;
                 return value.Length > 0;

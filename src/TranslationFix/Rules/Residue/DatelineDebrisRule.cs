@@ -93,7 +93,7 @@ internal sealed class DatelineDebrisRule : Rule
             ]);
     }
 
-    /// <summary>The dash that the story sets between spaces: an en dash or, when it has none, an em dash.</summary>
+    /// <summary>The dash that the story sets between spaces or, when it has none, that of the language.</summary>
     private static char StyleOf(AnalyzedStory story, int first)
     {
         for (var i = first; i < story.Count && i < first + StyleTokens; i++)
@@ -104,6 +104,6 @@ internal sealed class DatelineDebrisRule : Rule
             }
         }
 
-        return '—';
+        return story.Language.Conventions.Dash;
     }
 }
