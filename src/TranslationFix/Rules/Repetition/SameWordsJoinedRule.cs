@@ -19,6 +19,8 @@ internal sealed class SameWordsJoinedRule : Rule
         RuleExample.Fixed("Die Bank versprach finanzielle und finanzielle Hilfe.", "Die Bank versprach finanzielle Hilfe.") with { Language = "de" },
         RuleExample.Fixed("Der Verein sucht Helfer und Helfer für das Fest.", "Der Verein sucht Helfer für das Fest.") with { Language = "de" },
         RuleExample.Fixed("Sie kamen mit Zelten und Zelten ins Tal.", "Sie kamen mit Zelten ins Tal.") with { Language = "de" },
+        RuleExample.Fixed("Musiker und Musiker traten im Garten auf.", "Musiker traten im Garten auf.") with { Language = "de" },
+        RuleExample.Stays("Warten und warten heißt die Regel.") with { Language = "de" },
         RuleExample.Stays("Die Preise steigen mehr und mehr, wieder und wieder.") with { Language = "de" },
         RuleExample.Stays("Sie redeten und redeten, doch der Regen fiel und fiel.") with { Language = "de" },
         RuleExample.Stays("Am Tisch sitzen zwei Männer, Karl und Karl.") with { Language = "de" },
@@ -35,7 +37,7 @@ internal sealed class SameWordsJoinedRule : Rule
     public override Anchors Anchors => Anchors.Coordination;
 
     /// <inheritdoc />
-    public override ImmutableArray<string> Features => ["quoted", "word-follows", "sentence-end", "joined", "behind-preposition"];
+    public override ImmutableArray<string> Features => ["quoted", "word-follows", "joined", "behind-preposition"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -58,7 +60,7 @@ internal sealed class SameWordsJoinedRule : Rule
         var nouns = story.Language.Conventions.HasCapitalNouns;
         var behindPreposition = story.Is(first - 1, WordClasses.Preposition | WordClasses.PlacePreposition);
         var capital = word.Has(TokenTraits.Capitalized);
-        var noun = nouns ? capital && !word.Has(TokenTraits.SentenceStart) : !capital && (behindPreposition || story.Is(first - 1, WordClasses.Determiner));
+        var noun = nouns ? capital : !capital && (behindPreposition || story.Is(first - 1, WordClasses.Determiner));
         var adjective = nouns && !capital && story.Has(last + 1, TokenTraits.Capitalized) && story.InOneSentence(last, last + 1) && story.IsKind(last + 1, TokenKind.Word);
         if (!noun && !adjective)
         {
@@ -74,7 +76,6 @@ internal sealed class SameWordsJoinedRule : Rule
             Applicability.Unsafe,
             word.Has(TokenTraits.Quoted) ? 1 : 0,
             adjective ? 1 : 0,
-            story.IsKind(last + 1, TokenKind.Punctuation) ? 1 : 0,
             1,
             behindPreposition ? 1 : 0);
     }
