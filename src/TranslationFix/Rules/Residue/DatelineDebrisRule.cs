@@ -28,6 +28,7 @@ internal sealed class DatelineDebrisRule : Rule
             RuleExample.Stays("MOSCOW, January 9. /TASS/. Snow closed the airport."),
             RuleExample.Stays("PORT NEWS TODAY | FERRY RUNS AGROUND OFF HALDEN"),
             RuleExample.Stays("WEATHER / Snow closes the pass"),
+            RuleExample.Fixed("SCHIRAS, 9. Januar (KPN)_ Die Bauern trafen am Sonntag den Gouverneur.", "SCHIRAS, 9. Januar (KPN) – Die Bauern trafen am Sonntag den Gouverneur.") with { Language = "de" },
             RuleExample.Stays("OSLO, Jan. 9 (AP) — Snow closed the airport."),
             RuleExample.Stays("OSLO, Jan. 9 (Reuters) - Snow closed the airport."),
             RuleExample.Stays("BEIJING, Jan. 9 (Xinhua) -- Snow closed the airport."),
