@@ -32,7 +32,7 @@ internal static class SentenceSplitter
             var next = i + 1;
             if (IsTerminator(text, tokens[i]))
             {
-                while (next < end && !tokens[next].Has(TokenTraits.SpaceBefore) && (IsTerminator(text, tokens[next]) || Marks.IsCloser(text[tokens[next].Start])))
+                while (next < end && !tokens[next].Has(TokenTraits.SpaceBefore) && (IsTerminator(text, tokens[next]) || IsCloser(text[tokens[next].Start], language.Conventions)))
                 {
                     next++;
                 }
@@ -77,6 +77,28 @@ internal static class SentenceSplitter
 
     private static bool IsTerminator(string text, in Token token) =>
         token.Kind == TokenKind.Punctuation && Marks.IsTerminator(text[token.Start]);
+
+    /// <summary>German closes with the mark that opens in English.</summary>
+    private static bool IsCloser(char c, Conventions conventions)
+    {
+        if (Marks.IsCloser(c))
+        {
+            return true;
+        }
+
+        if (c is '“' or '«')
+        {
+            foreach (var style in conventions.Quotes)
+            {
+                if (style.Close == c)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private static bool EndsSentence(string text, TokenBuffer tokens, Language language, int at, int next)
     {

@@ -11,7 +11,7 @@ namespace TranslationFix.Languages;
 /// of further sets of digits), marks (the marks beyond ASCII that the language writes), quotes (pairs <c>„ “</c>, the preferred one first, parted by
 /// bars), spaced-marks (marks before which white space stands), ordinal-stop (yes when a full stop behind digits makes an ordinal), joiners (yes when
 /// U+200C and U+200D join letters or direction marks belong to plain text), capitals (<c>nouns</c> when nouns are written with one), small-days (yes when weekdays and months are written small), lexicon (what stands
-/// for the lexicon, when there is none), names-of (the language whose given names count, too), inflected (yes when names and weekdays take case endings), day-preposition (am, before a weekday; a second form stands before Tuesday: <c>в во</c>), joined-ending (<c>-feira</c>: an ending behind a hyphen that belongs to the word), apostrophe-endings (yes when an ending of grammar stands behind a name and an apostrophe: Ankara’da), percent (<c>before</c> when the sign stands before the number: %25), compounds (yes when words are put together without white space), elisions (the words that an apostrophe ties to the next one: l in l’eau), decimal and group (the signs in numbers; <c>space</c> for a space), without (<c>rule-id | why it says nothing here</c>, one line each).
+/// for the lexicon, when there is none), names-of (the language whose given names count, too), inflected (yes when names and weekdays take case endings), day-preposition (am, before a weekday; a second form stands before Tuesday: <c>в во</c>), joined-ending (<c>-feira</c>: an ending behind a hyphen that belongs to the word), apostrophe-endings (yes when an ending of grammar stands behind a name and an apostrophe: Ankara’da), percent (<c>before</c> when the sign stands before the number: %25), dash (– or —, the dash behind a dateline), compounds (yes when words are put together without white space), elisions (the words that an apostrophe ties to the next one: l in l’eau), decimal and group (the signs in numbers; <c>space</c> for a space), without (<c>rule-id | why it says nothing here</c>, one line each).
 /// </para>
 /// </summary>
 internal sealed class Conventions
@@ -85,6 +85,9 @@ internal sealed class Conventions
 
     /// <summary>True when words are tied to the next one by an apostrophe and yet stand for themselves: l’eau, d’Iran.</summary>
     public bool HasElisions => elisions.Length > 0;
+
+    /// <summary>The dash behind a dateline, where the story has none of its own to show.</summary>
+    public char Dash { get; private set; } = '—';
 
     /// <summary>What stands for the lexicon in the words of the language table, when there is none; else empty.</summary>
     public string LexiconNote { get; private set; } = string.Empty;
@@ -255,6 +258,9 @@ internal sealed class Conventions
             case "group":
                 GroupMark = value is "space" ? '\u00A0' : value[0];
                 return value is "space" or { Length: 1 };
+            case "dash":
+                Dash = value[0];
+                return value is "–" or "—";
             case "lexicon":
                 LexiconNote = value;
                 return value.Length > 0;

@@ -123,6 +123,9 @@ internal enum WordClasses : long
     /// <summary>Months of other calendars; the value is 100 times the calendar plus the month.</summary>
     ForeignMonth = 1L << 55,
 
+    /// <summary>Pronouns and possessives of the first person: I, we, our, ... They tell speech from narration in the languages other than English.</summary>
+    FirstPerson = 1L << 56,
+
     /// <summary>Both lists of given names.</summary>
     GivenName = GivenNameFemale | GivenNameMale,
 

@@ -166,6 +166,11 @@ internal sealed class NameVariantRule : Rule
         }
 
         var other = match.Form;
+        if (story.Language.Conventions.HasCapitalNouns && (IsNoun(story, odd) || IsNoun(story, other)))
+        {
+            return;
+        }
+
         var (same, different) = Neighbours(story, odd, other);
         if (!same && Math.Min(odd.Text.Length, other.Text.Length) < ShortestLoneName)
         {
@@ -236,6 +241,9 @@ internal sealed class NameVariantRule : Rule
         ref readonly var token = ref story[form.Tokens[0]];
         return token.Has(TokenTraits.KnownWord) || token.Has(TokenTraits.AllCapitals) || token.Is(WordClasses.Month | WordClasses.Weekday | WordClasses.Demonym | WordClasses.Title);
     }
+
+    /// <summary>keine Rassistin: where nouns have capitals, a word behind an article is one.</summary>
+    private static bool IsNoun(AnalyzedStory story, NameForm form) => story.Is(form.Tokens[0] - 1, WordClasses.IndefiniteArticle | WordClasses.Determiner);
 
     private static OtherForm? FindOther(AnalyzedStory story, int index)
     {

@@ -28,6 +28,7 @@ internal sealed class DatelineDebrisRule : Rule
             RuleExample.Stays("MOSCOW, January 9. /TASS/. Snow closed the airport."),
             RuleExample.Stays("PORT NEWS TODAY | FERRY RUNS AGROUND OFF HALDEN"),
             RuleExample.Stays("WEATHER / Snow closes the pass"),
+            RuleExample.Fixed("SCHIRAS, 9. Januar (KPN)_ Die Bauern trafen am Sonntag den Gouverneur.", "SCHIRAS, 9. Januar (KPN) – Die Bauern trafen am Sonntag den Gouverneur.") with { Language = "de" },
             RuleExample.Stays("OSLO, Jan. 9 (AP) — Snow closed the airport."),
             RuleExample.Stays("OSLO, Jan. 9 (Reuters) - Snow closed the airport."),
             RuleExample.Stays("BEIJING, Jan. 9 (Xinhua) -- Snow closed the airport."),
@@ -93,7 +94,7 @@ internal sealed class DatelineDebrisRule : Rule
             ]);
     }
 
-    /// <summary>The dash that the story sets between spaces: an en dash or, when it has none, an em dash.</summary>
+    /// <summary>The dash that the story sets between spaces or, when it has none, that of the language.</summary>
     private static char StyleOf(AnalyzedStory story, int first)
     {
         for (var i = first; i < story.Count && i < first + StyleTokens; i++)
@@ -104,6 +105,6 @@ internal sealed class DatelineDebrisRule : Rule
             }
         }
 
-        return '—';
+        return story.Language.Conventions.Dash;
     }
 }
