@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
 using System.Text;
+using TranslationFix.Batch;
 using TranslationFix.Cli.Commands;
 using TranslationFix.Cli.Output;
 
@@ -72,6 +73,11 @@ internal static class Program
             return ExitCode.Cancelled;
         }
         catch (UsageException exception)
+        {
+            console.Error.WriteLine($"{ToolInfo.Name}: {exception.Message}");
+            return ExitCode.Failure;
+        }
+        catch (SettingsException exception)
         {
             console.Error.WriteLine($"{ToolInfo.Name}: {exception.Message}");
             return ExitCode.Failure;

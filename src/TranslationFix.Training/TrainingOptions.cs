@@ -6,7 +6,7 @@ namespace TranslationFix.Training;
 /// <param name="Corpora">The folder of the corpora, <c>language/split/slug.story</c>.</param>
 public sealed record TrainingOptions(string Corpora)
 {
-    /// <summary>The language of the stories, a primary subtag.</summary>
+    /// <summary>The main language, a primary subtag: that of the public sets and of the stories into which names are injected. Stories and examples of all other target languages are read, too.</summary>
     public string Language { get; init; } = "en";
 
     /// <summary>The seed of everything random in the trainer.</summary>

@@ -12,9 +12,6 @@ namespace TranslationFix.Training;
 /// </summary>
 public sealed class TrainingRun
 {
-    /// <summary>The regularisations that are tried, from loose to tight.</summary>
-    private static readonly float[] Regularisations = [0.02f, 0.05f, 0.1f, 0.2f, 0.5f, 1, 2, 5];
-
     private readonly TrainingOptions options;
     private readonly FeatureSpace space = new();
     private readonly LogisticTrainer trainer;
@@ -43,10 +40,9 @@ public sealed class TrainingRun
 
     private (TrainingResult Result, TrainedClassifier Classifier) Train()
     {
-        var (train, dev) = Collect();
-        var lines = options.Marked.IsEmpty ? TrainingCorpus.MarkedCandidates(options.Corpora, options.Language) : [.. MarkedLines()];
-        var marked = MarkedCandidates.Read(lines, space);
-        var (l2, trained) = ChooseRegularisation(train, marked, dev);
+        var texts = TrainingTexts.Collect(options, space);
+        var (train, dev, lines, marked) = texts;
+        var (l2, trained) = Regularisation.Choose(trainer, space, texts, Say);
         var classifier = trained.Classifier;
         ImmutableArray<ScoredText> scored = [.. dev.Select(classifier.Score)];
         ImmutableArray<ScoredText> heldOut = [.. trained.HeldOut.Where(static scored => scored.Text is { IsExample: false, IsInjected: false })];
@@ -63,7 +59,7 @@ public sealed class TrainingRun
         SayCounts("dev", scored, points);
         SayCounts("train, out of fold", heldOut, points);
         SayExamples(train.Where(static text => text.IsExample).Select(classifier.Score), points);
-        var names = TrainedNames([.. CandidateRow.Of(train), .. marked]);
+        var names = space.TrainedNames([.. CandidateRow.Of(train), .. marked]);
         string[] comments = [.. Comments(train, marked, dev, l2)];
         var result = new TrainingResult
         {
@@ -75,74 +71,6 @@ public sealed class TrainingRun
             Dev = quality,
         };
         return (result, classifier);
-    }
-
-    /// <summary>Train stories with the examples of the rules, and dev stories.</summary>
-    private (ImmutableArray<LabeledText> Train, ImmutableArray<LabeledText> Dev) Collect()
-    {
-        var collector = new CandidateCollector(options.Language, space);
-        var stories = TrainingCorpus.Load(options.Corpora, CorpusSplit.Train, options.Language);
-        var dev = TrainingCorpus.Load(options.Corpora, CorpusSplit.Dev, options.Language);
-        if (stories.IsEmpty || dev.IsEmpty)
-        {
-            throw new InvalidOperationException($"“{options.Corpora}” needs stories in a train and a dev folder.");
-        }
-
-        ImmutableArray<LabeledText> train = [.. collector.Collect(stories), .. collector.CollectInjected(stories), .. collector.CollectExamples(stories.Length)];
-        return (train, collector.Collect(dev));
-    }
-
-    /// <summary>
-    /// The regularisation with the least log loss on texts that the weights were not fitted to: dev stories, train stories and examples out
-    /// of fold. Dev alone is too small to tell neighbours apart, and is easier than the examples.
-    /// </summary>
-    private (float L2, CrossFit Trained) ChooseRegularisation(ImmutableArray<LabeledText> train, ImmutableArray<CandidateRow> marked, ImmutableArray<LabeledText> dev)
-    {
-        var best = (L2: 0f, Trained: (CrossFit?)null, Loss: double.PositiveInfinity);
-        foreach (var l2 in Regularisations)
-        {
-            var trained = CrossFit.Train(trainer, space, train, marked, l2);
-            var scored = dev.Select(trained.Classifier.Score).ToArray();
-            var loss = ProbabilityQuality.Measure([.. scored, .. trained.HeldOut]).LogLoss;
-            Say($"L2 {l2}: log loss {loss:F4}, on dev alone {ProbabilityQuality.Measure(scored).LogLoss:F4}");
-            best = loss <= best.Loss ? (l2, trained, loss) : best;
-        }
-
-        return (best.L2, best.Trained!);
-    }
-
-    /// <summary>The lines of <c>marked.candidates</c> as the public sets give them.</summary>
-    private IEnumerable<string> MarkedLines()
-    {
-        var collector = new CandidateCollector(options.Language, space);
-        yield return "# Candidates of the rules on public marked text: features and labels, no text. Written by “translationfix train --marked”; do not edit.";
-        foreach (var set in options.Marked)
-        {
-            LabeledText[] texts = [.. set.Texts.Select(collector.Collect)];
-            var labels = texts.SelectMany(static text => text.Candidates).CountBy(static item => item.Label).ToDictionary();
-            yield return string.Create(CultureInfo.InvariantCulture, $"# {set.Name}: {labels.GetValueOrDefault(CandidateLabel.Artifact)} candidates that are artifacts and {labels.GetValueOrDefault(CandidateLabel.Right)} that are not, on {texts.Length} texts.");
-            foreach (var line in MarkedCandidates.Write(texts, space))
-            {
-                yield return line;
-            }
-        }
-    }
-
-    private HashSet<string> TrainedNames(IEnumerable<CandidateRow> rows)
-    {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in rows)
-        {
-            for (var i = 0; i < row.Features.Length; i++)
-            {
-                if (row.Features[i] != 0)
-                {
-                    names.Add(space.Names[i]);
-                }
-            }
-        }
-
-        return names;
     }
 
     private IEnumerable<string> Comments(ImmutableArray<LabeledText> train, ImmutableArray<CandidateRow> marked, ImmutableArray<LabeledText> dev, float l2)

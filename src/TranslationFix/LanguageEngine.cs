@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Numerics;
 using TranslationFix.Analysis;
@@ -16,6 +17,8 @@ internal sealed class LanguageEngine
     private readonly Rule[][] rulesByAnchor = new Rule[AnchorCount][];
     private readonly Dictionary<Rule, RuleWeights> weights = [];
     private readonly Anchors tokenAnchors;
+    private readonly PhraseIndex phrases;
+    private readonly ConcurrentBag<Workspace> workspaces = [];
     private readonly TranslationFixerOptions options;
     private readonly CandidateModel model;
     private readonly string[] accepted;
@@ -31,6 +34,7 @@ internal sealed class LanguageEngine
         accepted = [.. options.Accept.IsDefault ? [] : options.Accept, .. options.PreferredSpellings.Values.Distinct(StringComparer.Ordinal)];
         Accepted = accepted.Length == 0 ? null : WordTable.Create(accepted.Select(static word => (word, WordClasses.KnownTerm, 0)));
         var rules = RuleCatalogue.For(language.Tag).Where(rule => rule.AppliesTo(language) && IsSelected(rule.Descriptor.Id)).ToArray();
+        phrases = PhraseIndex.Create(rules);
         house = HouseSpellings.Create(options);
         houseRule = rules.FirstOrDefault(static rule => rule is NameVariantRule);
         foreach (var rule in rules)
@@ -51,6 +55,12 @@ internal sealed class LanguageEngine
 
     /// <summary>The words that the house accepts, or null.</summary>
     public WordTable? Accepted { get; }
+
+    /// <summary>A memory for the analysis of one story, to be given back.</summary>
+    public Workspace Rent() => workspaces.TryTake(out var workspace) ? workspace : new Workspace(Language, Accepted);
+
+    /// <summary>Takes a memory back; nothing may look at its story any more.</summary>
+    public void Return(Workspace workspace) => workspaces.Add(workspace);
 
     /// <summary>Runs the rules: each wakes at the events that it asked for.</summary>
     public IReadOnlyList<Candidate> Propose(AnalyzedStory story, CancellationToken cancellationToken)
@@ -86,34 +96,37 @@ internal sealed class LanguageEngine
     }
 
     /// <summary>Gives each candidate its calibrated probability, and drops those below the floor; what the house spells otherwise is certain.</summary>
-    public List<(Candidate Candidate, double Confidence)> Score(AnalyzedStory story, IReadOnlyList<Candidate> candidates)
+    public List<ScoredCandidate> Score(AnalyzedStory story, IReadOnlyList<Candidate> candidates)
     {
-        var scored = new List<(Candidate, double)>(candidates.Count);
+        var scored = new List<ScoredCandidate>(candidates.Count);
         foreach (var candidate in candidates)
         {
             var rule = weights[candidate.Rule];
-            var confidence = CandidateModel.Score(candidate, rule);
-            if (confidence >= (options.MinimumConfidence ?? rule.ReportFloor) && !IsAccepted(story, candidate))
+            var score = CandidateModel.LinearScore(candidate, rule);
+            var confidence = rule.Probability(score, AdjustmentOf(candidate.Rule)?.Offset ?? 0);
+            if (confidence >= (OptionsOf(candidate.Rule)?.MinimumConfidence ?? options.MinimumConfidence ?? rule.ReportFloor) && !IsAccepted(story, candidate))
             {
-                scored.Add((candidate, confidence));
+                scored.Add(new ScoredCandidate(candidate, confidence, rule.Probability(score)));
             }
         }
 
         if (house is not null && houseRule is not null)
         {
-            scored.AddRange(house.Find(story, houseRule).Select(static candidate => (candidate, 1.0)));
+            scored.AddRange(house.Find(story, houseRule).Select(static candidate => new ScoredCandidate(candidate, 1, ModelConfidence: null)));
         }
 
         return scored;
     }
 
     /// <summary>Makes findings for people. The first suggestion has the finding's confidence, each further one half of the one before.</summary>
-    public ImmutableArray<Finding> Report(List<(Candidate Candidate, double Confidence)> kept)
+    public ImmutableArray<Finding> Report(List<ScoredCandidate> kept)
     {
         var findings = ImmutableArray.CreateBuilder<Finding>(kept.Count);
-        foreach (var (candidate, confidence) in kept)
+        foreach (var (candidate, confidence, modelConfidence) in kept)
         {
-            var most = confidence >= model.SafeFloor ? Applicability.Safe : Applicability.Unsafe;
+            var rule = OptionsOf(candidate.Rule);
+            var most = IsSafe(candidate.Rule, confidence, modelConfidence) ? Applicability.Safe : Applicability.Unsafe;
+            most = rule?.MostApplicable < most ? rule.MostApplicable.Value : most;
             var share = confidence;
             var suggestions = ImmutableArray.CreateBuilder<Suggestion>(candidate.Proposals.Length);
             foreach (var (text, applicability) in candidate.Proposals)
@@ -122,7 +135,8 @@ internal sealed class LanguageEngine
                 share /= 2;
             }
 
-            findings.Add(new Finding(candidate.Rule.Descriptor, candidate.Span, confidence, candidate.Message, suggestions.MoveToImmutable(), candidate.Evidence));
+            var descriptor = rule?.Severity is { } severity ? candidate.Rule.Descriptor with { Severity = severity } : candidate.Rule.Descriptor;
+            findings.Add(new Finding(descriptor, candidate.Span, confidence, candidate.Message, suggestions.MoveToImmutable(), candidate.Evidence) { ModelConfidence = modelConfidence });
         }
 
         return findings.MoveToImmutable();
@@ -151,12 +165,9 @@ internal sealed class LanguageEngine
 
     private void RunPhrases(AnalyzedStory story, int index, CandidateSink sink)
     {
-        foreach (var rule in Language.Phrases.Find(story[index].Hash))
+        foreach (var rule in phrases.Find(story[index].Hash))
         {
-            if (weights.ContainsKey(rule))
-            {
-                rule.Analyze(story, Anchors.Phrase, index, sink);
-            }
+            rule.Analyze(story, Anchors.Phrase, index, sink);
         }
     }
 
@@ -177,6 +188,14 @@ internal sealed class LanguageEngine
 
         return false;
     }
+
+    /// <summary>True when house and model are both sure enough: what a house accepts makes no edit safe that the model would not make.</summary>
+    private bool IsSafe(Rule rule, double confidence, double? modelConfidence) =>
+        confidence >= model.SafeFloor && (modelConfidence is null || modelConfidence >= Math.Max(model.SafeFloor, AdjustmentOf(rule)?.SafeFloor ?? 0));
+
+    private RuleAdjustment? AdjustmentOf(Rule rule) => options.House.Rules.GetValueOrDefault(rule.Descriptor.Id);
+
+    private RuleOptions? OptionsOf(Rule rule) => options.Rules.IsEmpty ? null : options.Rules.GetValueOrDefault(rule.Descriptor.Id);
 
     private bool IsSelected(string id) =>
         (options.Select.IsDefaultOrEmpty || options.Select.Contains(id, StringComparer.Ordinal))

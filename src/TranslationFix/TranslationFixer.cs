@@ -43,14 +43,14 @@ public sealed class TranslationFixer
 
     /// <summary>Creates a fixer with the embedded model; language data is read when the first story of the language comes.</summary>
     /// <param name="options">How it works; the defaults when null.</param>
-    /// <exception cref="ArgumentException">An option names a rule that does not exist, or a confidence outside [0, 1], or spellings contradict each other.</exception>
+    /// <exception cref="ArgumentException">An option names a rule that does not exist, or a confidence outside [0, 1], or spellings contradict each other, or the house adjusts by what is no number.</exception>
     public static TranslationFixer Create(TranslationFixerOptions? options = null) =>
         Create(options ?? new TranslationFixerOptions(), CandidateModel.LoadEmbedded());
 
     /// <summary>Creates a fixer with another model.</summary>
     internal static TranslationFixer Create(TranslationFixerOptions options, CandidateModel model)
     {
-        foreach (var id in options.Select.Concat(options.Ignore))
+        foreach (var id in options.Select.Concat(options.Ignore).Concat(options.Rules.Keys))
         {
             if (!Rules.Any(rule => string.Equals(rule.Id, id, StringComparison.Ordinal)))
             {
@@ -58,11 +58,12 @@ public sealed class TranslationFixer
             }
         }
 
-        if (options.MinimumConfidence is < 0 or > 1 or double.NaN)
+        if (options.MinimumConfidence is < 0 or > 1 or double.NaN || options.Rules.Values.Any(static rule => rule.MinimumConfidence is < 0 or > 1 or double.NaN))
         {
             throw new ArgumentException("The least confidence is a probability between 0 and 1.", nameof(options));
         }
 
+        options.House.Check(nameof(options));
         _ = HouseSpellings.Create(options);
         return new TranslationFixer(options, model);
     }
@@ -79,11 +80,13 @@ public sealed class TranslationFixer
         ArgumentNullException.ThrowIfNull(story);
         Check(story);
         var engine = EngineOf(story.Language ?? options.DefaultLanguage);
-        var analyzed = AnalyzedStory.Create(story, engine.Language, engine.Accepted);   // tokens, sentences, quotations, brackets; the ledger; the clock
+        var workspace = engine.Rent();
+        var analyzed = AnalyzedStory.Create(story, workspace);                          // tokens, sentences, quotations, brackets; the ledger; the clock
         cancellationToken.ThrowIfCancellationRequested();
         var candidates = engine.Propose(analyzed, cancellationToken);                   // every rule proposes: high recall, no thresholds
         var scored = engine.Score(analyzed, candidates);                                // the classifier decides, once
         var kept = ConflictResolver.Resolve(scored);                                    // ordered; of those that say the same, the surest
+        engine.Return(workspace);
         return engine.Report(kept);
     }
 

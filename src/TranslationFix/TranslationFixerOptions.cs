@@ -14,6 +14,9 @@ public sealed record TranslationFixerOptions
     /// <summary>The rules that do not run, by id.</summary>
     public ImmutableArray<string> Ignore { get; init; } = [];
 
+    /// <summary>How single rules are used, by the id of the rule.</summary>
+    public ImmutableDictionary<string, RuleOptions> Rules { get; init; } = ImmutableDictionary<string, RuleOptions>.Empty;
+
     /// <summary>Names and words of the house, left alone wherever they stand.</summary>
     public ImmutableArray<string> Accept { get; init; } = [];
 
@@ -22,6 +25,9 @@ public sealed record TranslationFixerOptions
     /// becomes a finding of <c>name-variant</c> with a safe correction; what is preferred or accepted stays, also where it contains such a form.
     /// </summary>
     public ImmutableDictionary<string, string> PreferredSpellings { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>What the house has decided about the findings of each rule; nothing by default.</summary>
+    public HouseCalibration House { get; init; } = HouseCalibration.None;
 
     /// <summary>The least that a suggestion must promise for <see cref="TranslationFixer.Fix(Story, CancellationToken)"/> to apply it.</summary>
     public Applicability Apply { get; init; } = Applicability.Safe;

@@ -1,5 +1,5 @@
 using System.Text;
-using TranslationFix.Cli.Running;
+using TranslationFix.Batch;
 
 namespace TranslationFix.Cli.Tests;
 
@@ -68,7 +68,7 @@ public sealed class FileTests : CommandLineTest
     public void AFileThatIsNotCompleteIsNotPutInPlace()
     {
         var path = Write("story.txt", "old");
-        using (var file = new AtomicFile(path))
+        using (var file = AtomicFile.Beside(path))
         {
             file.Write("new"u8);
             File.ReadAllText(path).Should().Be("old");
@@ -83,7 +83,7 @@ public sealed class FileTests : CommandLineTest
     {
         var cyrillic = CodePagesEncodingProvider.Instance.GetEncoding(1251)!;
         var bytes = cyrillic.GetBytes("Министр заявил в понедельник, что переговоры о поставках зерна продолжатся.");
-        var file = Input.TextFile.Decode(bytes);
+        var file = Wire.Encodings.TextFile.Decode(bytes);
         file.EncodingName.Should().Be("windows-1251");
         file.WithText(file.Text).Should().Equal(bytes);
         file.Invoking(it => it.WithText(it.Text + "é")).Should().Throw<EncoderFallbackException>();
@@ -162,13 +162,13 @@ public sealed class FileTests : CommandLineTest
     }
 
     [Fact]
-    public void FormatsThatAreNotReadYetAreNamedFileByFile()
+    public void FormatsThatAreNotKnownAreNamedFileByFile()
     {
-        Write("page.html", "<p>can not</p>");
+        Write("project.xml", "<project><name>can not</name></project>");
         Write("story.txt", Garbled);
-        var run = Run("check", "page.html", "story.txt", "--select", Rules);
+        var run = Run("check", "project.xml", "story.txt", "--select", Rules);
         run.Code.Should().Be(2);
-        run.Error.Should().Contain("page.html: not yet read: .html");
+        run.Error.Should().Contain("project.xml: this begins as no format that is known");
         run.Output.Should().Contain("story.txt:1:");
     }
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using TranslationFix.Cli.Input;
+using TranslationFix.Batch;
 using TranslationFix.Cli.Output;
 using TranslationFix.Cli.Running;
 
@@ -19,21 +19,16 @@ internal static class CheckCommand
         };
         var command = new Command("check", "Report the artifacts of stories.") { writeBaseline };
         options.AddTo(command);
-        command.SetAction((parsed, cancellationToken) => Task.FromResult(Run(StorySettings.Create(options, parsed, console), parsed.GetValue(writeBaseline), console, cancellationToken)));
+        command.SetAction((parsed, cancellationToken) => RunAsync(StorySettings.Create(options, parsed, console), parsed.GetValue(writeBaseline), console, cancellationToken));
         return command;
     }
 
-    private static int Run(StorySettings settings, string? writeBaseline, CommandConsole console, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(StorySettings settings, string? writeBaseline, CommandConsole console, CancellationToken cancellationToken)
     {
         var format = ReportFormats.Create(settings.OutputFormat, console.ShowsColors);
         var fingerprints = writeBaseline is null ? null : new HashSet<string>(StringComparer.Ordinal);
-        var run = new StoryRun(StoryTask.Check, TranslationFixer.Create(settings.FixerOptions), format, console.Output, console.Error)
-        {
-            Known = settings.Baseline,
-            Fingerprints = fingerprints,
-        };
-        var units = new InputReader(console, settings.InputFormat, settings.Defaults).Read(settings.Paths);
-        var totals = run.Run(units, settings.Jobs, cancellationToken);
+        var run = new StoryRun(settings.BatchOptions with { Fixes = false }, format, console.Output, console.Error) { Fingerprints = fingerprints };
+        var summary = await BatchProgressBar.RunAsync(console, settings.CountBytes(console), progress => run.RunAsync(settings.Source(console), progress, cancellationToken)).ConfigureAwait(false);
         if (fingerprints is not null)
         {
             Baseline.Write(console.FullPath(writeBaseline!), fingerprints);
@@ -41,9 +36,9 @@ internal static class CheckCommand
 
         if (settings.OutputFormat is "text")
         {
-            console.Error.WriteLine(Summary.OfCheck(totals));
+            await console.Error.WriteLineAsync(Summary.OfCheck(summary)).ConfigureAwait(false);
         }
 
-        return totals.ExitCodeFor(settings.FailOn);
+        return ExitCode.Of(summary, settings.FailOn);
     }
 }

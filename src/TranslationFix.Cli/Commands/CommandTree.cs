@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using TranslationFix.Batch;
 using TranslationFix.Cli.Output;
 
 namespace TranslationFix.Cli.Commands;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using TranslationFix.Batch;
 using TranslationFix.Cli.Output;
 using TranslationFix.Cli.Running;
 using TranslationFix.Evaluation;
@@ -129,7 +130,7 @@ internal static class EvaluateCommand
     {
         using var content = new MemoryStream();
         write(content);
-        using var file = new AtomicFile(path);
+        using var file = AtomicFile.Beside(path);
         file.Write(content.GetBuffer().AsSpan(0, (int)content.Length));
         file.Commit();
     }

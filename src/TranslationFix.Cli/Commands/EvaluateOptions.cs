@@ -1,4 +1,5 @@
 using System.CommandLine;
+using TranslationFix.Batch;
 using TranslationFix.Evaluation;
 
 namespace TranslationFix.Cli.Commands;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using TranslationFix.Batch;
 using TranslationFix.Evaluation;
 
 namespace TranslationFix.Cli.Commands;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Spectre.Console;
+using TranslationFix.Batch;
 using TranslationFix.Evaluation;
 
 namespace TranslationFix.Cli.Commands;

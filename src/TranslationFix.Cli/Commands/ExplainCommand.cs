@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
+using TranslationFix.Batch;
 using TranslationFix.Cli.Output;
 
 namespace TranslationFix.Cli.Commands;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using TranslationFix.Cli.Input;
+using TranslationFix.Batch;
 using TranslationFix.Cli.Output;
 using TranslationFix.Cli.Running;
 
@@ -25,6 +25,14 @@ internal sealed class FixCommand
 
     private readonly Option<bool> unsafeFixes = new("--unsafe-fixes") { Description = "Apply also suggestions that are probably right but may change the meaning." };
 
+    private readonly Option<bool> resume = new("--resume") { Description = "With --output: go on where a run with the same options was stopped; what it has done is not done again." };
+
+    private readonly Option<string?> watch = new("--watch")
+    {
+        HelpName = "DIR",
+        Description = "With --output: fix the files that come into this folder, until stopped; each is moved to 'done' or 'failed' in it.",
+    };
+
     private FixCommand(CommandConsole console) => this.console = console;
 
     /// <summary>The command.</summary>
@@ -33,19 +41,29 @@ internal sealed class FixCommand
         var fix = new FixCommand(console);
         var command = new Command("fix", "Apply the safe suggestions: the fixed text goes to the standard output unless files are written.")
         {
-            fix.output, fix.inPlace, fix.diff, fix.dryRun, fix.unsafeFixes,
+            fix.output, fix.inPlace, fix.diff, fix.dryRun, fix.unsafeFixes, fix.resume, fix.watch,
         };
         fix.options.AddTo(command);
-        command.SetAction((parsed, cancellationToken) => Task.FromResult(fix.Run(parsed, cancellationToken)));
+        command.SetAction((parsed, cancellationToken) => fix.RunAsync(parsed, cancellationToken));
         return command;
     }
 
-    private int Run(ParseResult parsed, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        var settings = StorySettings.Create(options, parsed, console);
+        var settings = StorySettings.Create(options, parsed, console, parsed.GetValue(watch));
         var showsDiff = parsed.GetValue(diff);
         var folder = parsed.GetValue(output);
         Check(settings, folder, parsed.GetValue(inPlace), showsDiff);
+        if (settings.Watch is not null && (folder is null || parsed.GetValue(dryRun)))
+        {
+            throw new UsageException("--watch needs a folder for the fixed files; name it with --output");
+        }
+
+        if (parsed.GetValue(resume) && (folder is null || parsed.GetValue(dryRun)))
+        {
+            throw new UsageException("--resume goes on with a run that wrote into the folder of --output; name it");
+        }
+
         if (folder is not null && !parsed.GetValue(dryRun))
         {
             CreateFolder(folder);
@@ -55,33 +73,33 @@ internal sealed class FixCommand
         var isFilter = settings.OutputFormat is "text" && folder is null && !parsed.GetValue(inPlace) && !showsDiff && !parsed.GetValue(dryRun);
         var format = showsDiff ? new DiffFormat(new Ansi(console.ShowsColors)) : ReportFormats.Create(settings.OutputFormat, console.ShowsColors && !isFilter);
         using var beside = new TextWriterStream(console.Error);
-        using var documents = parsed.GetValue(dryRun) ? null
-            : isFilter ? new StreamSink(console.Output)
-            : folder is not null ? new FileSink(document => Path.Join(console.FullPath(folder), document.RelativePath), inPlace: false)
-            : parsed.GetValue(inPlace) ? new FileSink(static document => document.FullPath!, inPlace: true)
-            : (IDocumentSink?)null;
-        var fixer = TranslationFixer.Create(settings.FixerOptions with { Apply = parsed.GetValue(unsafeFixes) ? Applicability.Unsafe : Applicability.Safe });
-        var run = new StoryRun(StoryTask.Fix, fixer, format, isFilter ? beside : console.Output, console.Error)
+        var documents = parsed.GetValue(dryRun) ? null
+            : isFilter ? BatchOutput.ToStream(console.Output)
+            : folder is not null ? BatchOutput.ToFolder(folder)
+            : parsed.GetValue(inPlace) ? BatchOutput.InPlace
+            : null;
+        var batch = settings.BatchOptions with
         {
-            Documents = documents,
-            Known = settings.Baseline,
+            Output = documents,
+            Resume = parsed.GetValue(resume),
+            Fixer = settings.BatchOptions.Fixer with { Apply = parsed.GetValue(unsafeFixes) ? Applicability.Unsafe : Applicability.Safe },
         };
-        var totals = run.Run(new InputReader(console, settings.InputFormat, settings.Defaults).Read(settings.Paths), settings.Jobs, cancellationToken);
+        var run = new StoryRun(batch, format, isFilter ? beside : console.Output, console.Error);
+        var summary = await BatchProgressBar.RunAsync(console, settings.CountBytes(console), progress => run.RunAsync(settings.Source(console), progress, cancellationToken)).ConfigureAwait(false);
         if (settings.OutputFormat is "text")
         {
-            console.Error.WriteLine(Summary.OfFix(totals));
+            await console.Error.WriteLineAsync(Summary.OfFix(summary)).ConfigureAwait(false);
         }
 
-        return totals.ExitCodeFor(settings.FailOn);
+        return ExitCode.Of(summary, settings.FailOn);
     }
 
     /// <summary>Makes the folder of --output before anything is read: a story should not be fixed for a place that takes no files.</summary>
     private void CreateFolder(string folder)
     {
-        var path = console.FullPath(folder);
         try
         {
-            Directory.CreateDirectory(path);
+            Directory.CreateDirectory(console.FullPath(folder));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TranslationFix.Batch;
 using TranslationFix.Cli.Output;
 using TranslationFix.Evaluation;
 using TranslationFix.Training;

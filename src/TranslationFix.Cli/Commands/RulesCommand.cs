@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using System.Text.Json;
 using Spectre.Console;
+using TranslationFix.Batch;
 using TranslationFix.Cli.Output;
 
 namespace TranslationFix.Cli.Commands;

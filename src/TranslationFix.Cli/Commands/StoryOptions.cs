@@ -1,5 +1,5 @@
 using System.CommandLine;
-using TranslationFix.Cli.Input;
+using TranslationFix.Batch;
 using TranslationFix.Cli.Output;
 
 namespace TranslationFix.Cli.Commands;
@@ -36,7 +36,14 @@ internal sealed class StoryOptions
     };
 
     /// <summary>The format of the input.</summary>
-    public Option<string> InputFormat { get; } = OneOf("--input-format", "The format of the input; auto goes by the file's extension.", "auto", InputFormats.Names);
+    public Option<string> InputFormat { get; } = OneOf("--input-format", "The format of the input; auto goes by how each file begins and by its extension.", InputFormats.Auto, InputFormats.Names);
+
+    /// <summary>The names of fields and columns.</summary>
+    public Option<string[]> Fields { get; } = new("--fields")
+    {
+        HelpName = "FIELD=NAME,...",
+        Description = "The names of fields (jsonl) and columns (csv): text, headline, id, language, sourceLanguage, date, sourceText; a field named more than once has several names.",
+    };
 
     /// <summary>The format of the report.</summary>
     public Option<string> OutputFormat { get; } = OneOf("--output-format", "The format of the report.", "text", ReportFormats.Names);
@@ -97,11 +104,32 @@ internal sealed class StoryOptions
         Description = "How many workers run at a time. [default: one for each processor]",
     };
 
+    /// <summary>The reports over the whole run.</summary>
+    public Option<string[]> Report { get; } = new("--report")
+    {
+        HelpName = "FILE",
+        Description = "Write a report over the whole run; its extension names the format: .html, .jsonl, .sarif or .prom. May be given several times.",
+    };
+
+    /// <summary>The most of a file.</summary>
+    public Option<int?> MaximumFileSize { get; } = new("--max-file-size")
+    {
+        HelpName = "MIB",
+        Description = "Do not read a file (of JSON Lines: a line) with more mebibytes. [default: 64]",
+    };
+
+    /// <summary>The most time for a story.</summary>
+    public Option<double?> StoryTime { get; } = new("--story-time")
+    {
+        HelpName = "SECONDS",
+        Description = "Give up a story that takes longer. [default: 60]",
+    };
+
     /// <summary>Adds all to a command.</summary>
     public void AddTo(Command command)
     {
         command.Add(Paths);
-        Option[] options = [Language, SourceLanguage, Date, InputFormat, OutputFormat, MinimumConfidence, Select, Ignore, Config, Accept, Baseline, FailOn, Jobs];
+        Option[] options = [Language, SourceLanguage, Date, InputFormat, Fields, OutputFormat, MinimumConfidence, Select, Ignore, Config, Accept, Baseline, FailOn, Jobs, Report, MaximumFileSize, StoryTime];
         foreach (var option in options)
         {
             command.Add(option);

@@ -2,71 +2,89 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using TranslationFix.Batch;
 using TranslationFix.Cli.Input;
-using TranslationFix.Cli.Output;
-using TranslationFix.Cli.Running;
+using TranslationFix.Wire;
 
 namespace TranslationFix.Cli.Commands;
 
 /// <summary>What a run of <c>check</c> or <c>fix</c> does: the options, over the configuration, over the defaults.</summary>
 internal sealed partial record StorySettings
 {
+    /// <summary>What surely fits into a string.</summary>
+    private const int MostMebibytes = 512;
+
+    /// <summary>A day.</summary>
+    private const double MostSeconds = 86_400;
+
     /// <summary>What to read; never empty.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
-    /// <summary>The format of the input.</summary>
-    public required InputFormat InputFormat { get; init; }
+    /// <summary>The folder into which files come, or null.</summary>
+    public string? Watch { get; init; }
 
     /// <summary>The format of the report, by name.</summary>
     public required string OutputFormat { get; init; }
 
-    /// <summary>What is known of stories that do not say it.</summary>
-    public required StoryDefaults Defaults { get; init; }
-
-    /// <summary>How the library works.</summary>
-    public required TranslationFixerOptions FixerOptions { get; init; }
-
-    /// <summary>The findings that are not reported again, or null.</summary>
-    public Baseline? Baseline { get; init; }
+    /// <summary>What is done with the stories.</summary>
+    public required BatchOptions BatchOptions { get; init; }
 
     /// <summary>The severity from which findings count, or null when none does.</summary>
     public Severity? FailOn { get; init; }
 
-    /// <summary>How many units of the input are worked on at a time.</summary>
-    public required int Jobs { get; init; }
+    /// <summary>What is read.</summary>
+    public BatchSource Source(CommandConsole console) => Watch is null ? new PathSource([.. Paths], () => console.Input) : BatchSource.Watch(Watch);
+
+    /// <summary>Counts the bytes of the input; null when they cannot be known.</summary>
+    public Func<long>? CountBytes(CommandConsole console) => Watch is not null || Paths.Contains("-", StringComparer.Ordinal) ? null : () => new PathSource([.. Paths], () => console.Input).CountBytes(BatchOptions);
 
     /// <summary>Puts options and configuration together.</summary>
     /// <exception cref="UsageException">They cannot be followed.</exception>
-    public static StorySettings Create(StoryOptions options, ParseResult parsed, CommandConsole console)
+    public static StorySettings Create(StoryOptions options, ParseResult parsed, CommandConsole console, string? watch = null)
     {
         var config = ConfigFile.Load(parsed.GetValue(options.Config) is { } path ? console.FullPath(path) : null, console.WorkingDirectory);
         var house = parsed.GetValue(options.Accept) is { } file ? HouseList.Read(console.FullPath(file)) : null;
         var language = parsed.GetValue(options.Language) ?? config.Language ?? "auto";
         return new StorySettings
         {
-            Paths = PathsOf(parsed.GetValue(options.Paths) ?? [], console),
-            InputFormat = InputFormats.Parse(parsed.GetValue(options.InputFormat)!),
+            Watch = watch,
+            Paths = watch is not null ? CheckNoPaths(parsed.GetValue(options.Paths) ?? []) : PathsOf(parsed.GetValue(options.Paths) ?? [], console),
             OutputFormat = parsed.GetValue(options.OutputFormat)!,
-            Defaults = new StoryDefaults(
-                language is "auto" ? new TranslationFixerOptions().DefaultLanguage : CheckTag(language),
-                (parsed.GetValue(options.SourceLanguage) ?? config.SourceLanguage) is { } source ? CheckTag(source) : null,
-                parsed.GetValue(options.Date) is { } date ? ParseDate(date) : null),
-            FixerOptions = new TranslationFixerOptions
+            BatchOptions = new BatchOptions
             {
-                MinimumConfidence = CheckProbability(parsed.GetValue(options.MinimumConfidence) ?? config.MinimumConfidence),
-                Select = RuleIds(parsed.GetValue(options.Select), config.Select),
-                Ignore = RuleIds(parsed.GetValue(options.Ignore), config.Ignore),
-                Accept = [.. config.Accept ?? [], .. house?.Accept ?? []],
-                PreferredSpellings = HouseList.Merge(config.PreferredSpellings, house?.PreferredSpellings),
+                WorkingDirectory = console.WorkingDirectory,
+                Format = WireFormats.Find(parsed.GetValue(options.InputFormat)!),
+                MarkedStories = static document => new MarkedStoryUnit(document),
+                Wire = new WireOptions
+                {
+                    Language = language is "auto" ? new TranslationFixerOptions().DefaultLanguage : CheckTag(language),
+                    SourceLanguage = (parsed.GetValue(options.SourceLanguage) ?? config.SourceLanguage) is { } source ? CheckTag(source) : null,
+                    Date = parsed.GetValue(options.Date) is { } date ? ParseDate(date) : null,
+                    Fields = FieldNames.Parse(parsed.GetValue(options.Fields)),
+                    MaximumBytes = FileSize(parsed.GetValue(options.MaximumFileSize)),
+                },
+                StoryTime = StoryTime(parsed.GetValue(options.StoryTime)),
+                Fixer = new TranslationFixerOptions
+                {
+                    MinimumConfidence = CheckProbability(parsed.GetValue(options.MinimumConfidence) ?? config.Base.MinimumConfidence),
+                    Select = RuleIds(parsed.GetValue(options.Select), config.Base.Select),
+                    Ignore = RuleIds(parsed.GetValue(options.Ignore), config.Base.Ignore),
+                    Rules = RulesUnder(parsed.GetValue(options.MinimumConfidence), config.Base.Rules),
+                    Accept = [.. config.Base.Accept, .. house?.Accept ?? []],
+                    House = config.House ?? HouseCalibration.None,
+                    PreferredSpellings = HouseList.Merge(config.Base.PreferredSpellings, house?.PreferredSpellings),
+                },
+                Layers = [.. config.Layers.Select(layer => Under(options, parsed, layer))],
+                Baseline = parsed.GetValue(options.Baseline) is { } baseline ? Baseline.Read(console.FullPath(baseline)) : null,
+                Reports = [.. (parsed.GetValue(options.Report) ?? []).Select(console.FullPath)],
+                Jobs = parsed.GetValue(options.Jobs) switch
+                {
+                    null => Environment.ProcessorCount,
+                    < 1 => throw new UsageException("--jobs must be at least 1"),
+                    { } jobs => jobs,
+                },
             },
-            Baseline = parsed.GetValue(options.Baseline) is { } baseline ? Baseline.Read(console.FullPath(baseline)) : null,
             FailOn = ParseSeverity(parsed.GetValue(options.FailOn) ?? config.FailOn ?? Names.Of(Severity.Neutral)),
-            Jobs = parsed.GetValue(options.Jobs) switch
-            {
-                null => Environment.ProcessorCount,
-                < 1 => throw new UsageException("--jobs must be at least 1"),
-                { } jobs => jobs,
-            },
         };
     }
 
@@ -79,6 +97,34 @@ internal sealed partial record StorySettings
 
         return console.InputIsTerminal ? throw new UsageException("name a file, a folder or a glob to read, or - for the standard input") : ["-"];
     }
+
+    private static string[] CheckNoPaths(string[] paths) => paths.Length == 0 ? paths : throw new UsageException("--watch names what is read; leave out the other paths");
+
+    private static int FileSize(int? mebibytes) => mebibytes switch
+    {
+        null => new BatchOptions().Wire.MaximumBytes,
+        < 1 or > MostMebibytes => throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--max-file-size is a number of mebibytes from 1 to {MostMebibytes}")),
+        { } size => size << 20,
+    };
+
+    private static TimeSpan StoryTime(double? seconds) => seconds switch
+    {
+        null => new BatchOptions().StoryTime,
+        <= 0 or > MostSeconds or double.NaN => throw new UsageException(string.Create(CultureInfo.InvariantCulture, $"--story-time is a number of seconds, more than 0 and at most {MostSeconds}")),
+        { } time => TimeSpan.FromSeconds(time),
+    };
+
+    /// <summary>A layer of the configuration without what the command line says otherwise.</summary>
+    private static SettingsLayer Under(StoryOptions options, ParseResult parsed, SettingsLayer layer) => layer with
+    {
+        MinimumConfidence = parsed.GetValue(options.MinimumConfidence) is null ? CheckProbability(layer.MinimumConfidence) : null,
+        Select = parsed.GetValue(options.Select) is { Length: > 0 } || layer.Select is null ? null : RuleIds(null, layer.Select),
+        Ignore = parsed.GetValue(options.Ignore) is { Length: > 0 } ? [] : RuleIds(null, layer.Ignore),
+        Rules = RulesUnder(parsed.GetValue(options.MinimumConfidence), layer.Rules),
+    };
+
+    private static ImmutableDictionary<string, RuleOptions> RulesUnder(double? minimumConfidence, ImmutableDictionary<string, RuleOptions> rules) =>
+        minimumConfidence is null ? rules : rules.ToImmutableDictionary(static pair => pair.Key, static pair => pair.Value with { MinimumConfidence = null }, StringComparer.Ordinal);
 
     private static string CheckTag(string tag) =>
         LanguageTag().IsMatch(tag) ? tag : throw new UsageException($"'{tag}' is not a language tag (BCP-47) such as en or pt-BR");

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
+using TranslationFix.Batch;
 using TranslationFix.Evaluation;
+using TranslationFix.Wire.Encodings;
 
 namespace TranslationFix.Cli.Input;
 
@@ -15,12 +17,14 @@ internal sealed class MarkedStoryUnit : InputUnit
     public override bool IsRewritable => false;
 
     /// <inheritdoc />
-    public override void Process(StoryHandler handle, UnitLog log, IBufferWriter<byte>? rewritten)
+    public override void Process(IStoryHandler handler, UnitLog log, IBufferWriter<byte>? rewritten)
     {
         try
         {
-            var content = TextFile.Decode(File.ReadAllBytes(Document.FullPath!)).Text;
-            var result = handle(new StoryEntry(Document.Name, Line: null, Document.Name, StoryReader.Parse(Document.Name, content).ToStory()));
+            var bytes = File.ReadAllBytes(Document.FullPath!);
+            handler.Begin(bytes);
+            var content = TextFile.Decode(bytes).Text;
+            var result = handler.Handle(new StoryEntry(Document.Name, Line: null, Document.Name, StoryReader.Parse(Document.Name, content).ToStory()));
             if (result is not null && rewritten is not null)
             {
                 Encoding.UTF8.GetBytes(result.Text + "\n", rewritten);

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using TranslationFix.Batch;
 
 namespace TranslationFix.Cli.Output;
 
@@ -27,7 +28,7 @@ internal sealed class DiffFormat(Ansi ansi) : IReportFormat
     }
 
     /// <inheritdoc />
-    public void WriteStory(StoryReport report, IBufferWriter<byte> output)
+    public void WriteStory(StoryResult report, IBufferWriter<byte> output)
     {
         var text = new StringBuilder();
         var edits = report.Fix?.Edits ?? [];
@@ -48,7 +49,7 @@ internal sealed class DiffFormat(Ansi ansi) : IReportFormat
         Encoding.UTF8.GetBytes(text.ToString(), output);
     }
 
-    private void WriteLine(StoryReport report, LineMap lines, ImmutableArray<TextEdit> edits, StringBuilder output)
+    private void WriteLine(StoryResult report, LineMap lines, ImmutableArray<TextEdit> edits, StringBuilder output)
     {
         var text = report.Entry.Story.Text;
         var rules = string.Join(", ", edits.Select(static edit => edit.RuleId).Distinct(StringComparer.Ordinal));

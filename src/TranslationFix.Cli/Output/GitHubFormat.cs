@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using TranslationFix.Batch;
 
 namespace TranslationFix.Cli.Output;
 
@@ -21,7 +22,7 @@ internal sealed class GitHubFormat : IReportFormat
     }
 
     /// <inheritdoc />
-    public void WriteStory(StoryReport report, IBufferWriter<byte> output)
+    public void WriteStory(StoryResult report, IBufferWriter<byte> output)
     {
         if (report.Findings.IsEmpty)
         {
@@ -46,7 +47,7 @@ internal sealed class GitHubFormat : IReportFormat
         _ => "error",
     };
 
-    private static string Place(StoryReport report, Finding finding, LineMap lines)
+    private static string Place(StoryResult report, Finding finding, LineMap lines)
     {
         if (report.Entry.Line is { } number)
         {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using TranslationFix.Batch;
 
 namespace TranslationFix.Cli.Output;
 
@@ -12,7 +13,7 @@ internal sealed class JsonFormat : IReportFormat
     public void WriteStart(IBufferWriter<byte> output) => output.Write("[\n"u8);
 
     /// <inheritdoc />
-    public void WriteStory(StoryReport report, IBufferWriter<byte> output) => StoryJson.Write(report, output);
+    public void WriteStory(StoryResult report, IBufferWriter<byte> output) => StoryJson.Write(report, output);
 
     /// <inheritdoc />
     public void WriteEnd(IBufferWriter<byte> output) => output.Write("\n]\n"u8);

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using TranslationFix.Batch;
 
 namespace TranslationFix.Cli.Output;
 
@@ -23,7 +24,7 @@ internal sealed class LanguageToolFormat : IReportFormat
     }
 
     /// <inheritdoc />
-    public void WriteStory(StoryReport report, IBufferWriter<byte> output)
+    public void WriteStory(StoryResult report, IBufferWriter<byte> output)
     {
         using (var writer = new Utf8JsonWriter(output, StoryJson.Options))
         {

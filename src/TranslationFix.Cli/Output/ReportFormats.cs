@@ -1,3 +1,5 @@
+using TranslationFix.Batch;
+
 namespace TranslationFix.Cli.Output;
 
 /// <summary>The formats of reports, by the names of <c>--output-format</c>.</summary>

@@ -1,3 +1,5 @@
+using TranslationFix.Batch;
+
 namespace TranslationFix.Cli.Output;
 
 /// <summary>Text at a place and around it, cut between words, with a sign where it is cut.</summary>

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using TranslationFix.Batch;
 
 namespace TranslationFix.Cli.Output;
 
@@ -17,7 +18,7 @@ internal sealed class TextFormat(Ansi ansi) : IReportFormat
     public ReadOnlyMemory<byte> Separator { get; } = "\n"u8.ToArray();
 
     /// <summary>Where a finding stands, in a way that editors and terminals can follow.</summary>
-    public static string Place(StoryReport report, LineMap lines, int position)
+    public static string Place(StoryResult report, LineMap lines, int position)
     {
         var (line, column) = lines.Locate(position);
         var entry = report.Entry;
@@ -40,7 +41,7 @@ internal sealed class TextFormat(Ansi ansi) : IReportFormat
     }
 
     /// <inheritdoc />
-    public void WriteStory(StoryReport report, IBufferWriter<byte> output)
+    public void WriteStory(StoryResult report, IBufferWriter<byte> output)
     {
         if (report.Findings.IsEmpty && report.Fix is null or { Edits.IsEmpty: true })
         {
@@ -54,7 +55,7 @@ internal sealed class TextFormat(Ansi ansi) : IReportFormat
     }
 
     /// <summary>Writes the findings that are left.</summary>
-    public void WriteFindings(StoryReport report, StringBuilder output)
+    public void WriteFindings(StoryResult report, StringBuilder output)
     {
         if (report.Findings.IsEmpty)
         {
@@ -77,7 +78,7 @@ internal sealed class TextFormat(Ansi ansi) : IReportFormat
         }
     }
 
-    private void WriteEdits(StoryReport report, StringBuilder output)
+    private void WriteEdits(StoryResult report, StringBuilder output)
     {
         if (report.Fix is null || report.Fix.Edits.IsEmpty)
         {

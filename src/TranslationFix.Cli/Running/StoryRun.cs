@@ -1,126 +1,79 @@
 using System.Buffers;
-using System.Collections.Immutable;
-using System.Globalization;
-using TranslationFix.Cli.Input;
-using TranslationFix.Cli.Output;
+using TranslationFix.Batch;
 
 namespace TranslationFix.Cli.Running;
 
-/// <summary>Checks or fixes all stories of the input: the work of many threads, reported in the order of the input.</summary>
-/// <param name="task">What is done to each story.</param>
-/// <param name="fixer">Does it.</param>
+/// <summary>Checks or fixes all stories of the input, and reports them in the order of the input.</summary>
+/// <param name="options">What is done to each story.</param>
 /// <param name="format">How it is reported.</param>
 /// <param name="report">Takes the report.</param>
 /// <param name="error">Takes what went wrong.</param>
-internal sealed class StoryRun(StoryTask task, TranslationFixer fixer, IReportFormat format, Stream report, TextWriter error)
+internal sealed class StoryRun(BatchOptions options, IReportFormat format, Stream report, TextWriter error)
 {
-    private readonly SortedSet<string> unknownLanguages = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ArrayBufferWriter<byte> buffer = new();
     private bool anyReported;
-
-    /// <summary>Takes the edited documents, or null when nobody wants them.</summary>
-    public IDocumentSink? Documents { get; init; }
-
-    /// <summary>The findings that are known and not reported again, or null.</summary>
-    public Baseline? Known { get; init; }
 
     /// <summary>Collects the fingerprints of all findings, or null.</summary>
     public ISet<string>? Fingerprints { get; init; }
 
     /// <summary>Runs to the end of the input.</summary>
-    /// <param name="units">The input.</param>
-    /// <param name="jobs">How many units are worked on at a time.</param>
+    /// <param name="source">The input.</param>
+    /// <param name="progress">Is told how far the run has come.</param>
     /// <param name="cancellationToken">Stops the run.</param>
-    public RunTotals Run(IEnumerable<InputUnit> units, int jobs, CancellationToken cancellationToken)
+    public async Task<BatchSummary> RunAsync(BatchSource source, IProgress<BatchProgress> progress, CancellationToken cancellationToken)
     {
-        var totals = new RunTotals();
+        var summary = new BatchSummary();
+        var cleaner = new BatchCleaner(options with { CollectsFingerprints = Fingerprints is not null });
         WriteFrame(format.WriteStart);
-        OrderedPipeline.Run(units, unit => Process(unit, cancellationToken), result => Finish(result, totals), jobs, cancellationToken);
-        WriteFrame(format.WriteEnd);
-        report.Flush();
-        if (unknownLanguages.Count > 0)
+        await foreach (var result in cleaner.CleanAsync(source, progress, cancellationToken).ConfigureAwait(false))
         {
-            error.WriteLine($"translationfix: there is no data for {string.Join(", ", unknownLanguages)}: only the rules that need none looked at stories in it");
-        }
-
-        return totals;
-    }
-
-    private UnitResult Process(InputUnit unit, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        var result = new UnitResult(unit);
-        unit.Process(entry => Handle(entry, result, cancellationToken), result.Log, Documents is null ? null : result.Rewritten);
-        return result;
-    }
-
-    private FixResult? Handle(StoryEntry entry, UnitResult result, CancellationToken cancellationToken)
-    {
-        result.Stories++;
-        if (!TranslationFixer.IsSupported(entry.Story.Language!))
-        {
-            result.UnknownLanguages.Add(entry.Story.Language!);
-        }
-
-        var done = task == StoryTask.Fix ? fixer.Fix(entry.Story, cancellationToken) : null;
-        var findings = done?.Findings ?? fixer.Analyze(entry.Story, cancellationToken);
-        findings = Remember(findings, done?.Text ?? entry.Story.Text, result);
-        result.Count(findings, done);
-        format.WriteStory(new StoryReport(entry, findings, done), result.Scratch);
-        result.Append(format.Separator.Span);
-        return done;
-    }
-
-    /// <summary>Keeps the findings that the baseline does not know.</summary>
-    private ImmutableArray<Finding> Remember(ImmutableArray<Finding> findings, string text, UnitResult result)
-    {
-        if (findings.IsEmpty || (Known is null && Fingerprints is null))
-        {
-            return findings;
-        }
-
-        var kept = ImmutableArray.CreateBuilder<Finding>(findings.Length);
-        foreach (var finding in findings)
-        {
-            var fingerprint = Baseline.Fingerprint(finding, text);
-            result.Fingerprints.Add(fingerprint);
-            if (Known?.Contains(fingerprint) != true)
+            foreach (var message in result.Messages)
             {
-                kept.Add(finding);
+                await error.WriteLineAsync(message).ConfigureAwait(false);
             }
+
+            Report(result);
+            Fingerprints?.UnionWith(result.Fingerprints);
+            summary.Add(result);
         }
 
-        return kept.DrainToImmutable();
+        WriteFrame(format.WriteEnd);
+        await report.FlushAsync(cancellationToken).ConfigureAwait(false);
+        if (!summary.UnknownLanguages.IsEmpty)
+        {
+            await error.WriteLineAsync($"translationfix: there is no data for {string.Join(", ", summary.UnknownLanguages)}: only the rules that need none looked at stories in it").ConfigureAwait(false);
+        }
+
+        return summary;
     }
 
-    private void Finish(UnitResult result, RunTotals totals)
+    private void Report(BatchResult result)
     {
-        Documents?.Write(result);
-        foreach (var message in result.Log.Messages)
+        foreach (var story in result.Stories)
         {
-            error.WriteLine(message);
-        }
+            buffer.ResetWrittenCount();
+            format.WriteStory(story, buffer);
+            if (buffer.WrittenCount == 0)
+            {
+                continue;
+            }
 
-        if (result.Report.WrittenCount > 0)
-        {
             if (anyReported)
             {
                 report.Write(format.Separator.Span);
             }
 
             anyReported = true;
-            report.Write(result.Report.WrittenSpan);
-            report.Flush();
+            report.Write(buffer.WrittenSpan);
         }
 
-        Fingerprints?.UnionWith(result.Fingerprints);
-        unknownLanguages.UnionWith(result.UnknownLanguages);
-        totals.Add(result);
+        report.Flush();
     }
 
     private void WriteFrame(Action<IBufferWriter<byte>> write)
     {
-        var frame = new ArrayBufferWriter<byte>();
-        write(frame);
-        report.Write(frame.WrittenSpan);
+        buffer.ResetWrittenCount();
+        write(buffer);
+        report.Write(buffer.WrittenSpan);
     }
 }

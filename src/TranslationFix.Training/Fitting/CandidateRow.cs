@@ -1,7 +1,7 @@
 namespace TranslationFix.Training;
 
 /// <summary>A labelled candidate as Microsoft.ML reads it.</summary>
-internal sealed class CandidateRow
+internal sealed record CandidateRow
 {
     /// <summary>The family of the candidate's rule.</summary>
     public required string Family { get; init; }

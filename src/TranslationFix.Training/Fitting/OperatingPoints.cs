@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using TranslationFix.Fixing;
 using TranslationFix.Rules;
+using TranslationFix.Scoring;
 
 namespace TranslationFix.Training;
 
@@ -96,16 +97,16 @@ public sealed record OperatingPoints(double Report, double Safe)
         int right = 0, wrong = 0, onClean = 0;
         foreach (var (text, probabilities) in stories)
         {
-            var scored = new List<(Candidate Candidate, double Confidence)>();
+            var scored = new List<ScoredCandidate>();
             for (var i = 0; i < probabilities.Length; i++)
             {
                 if (probabilities[i] >= floor(text.Candidates[i].Candidate))
                 {
-                    scored.Add((text.Candidates[i].Candidate, probabilities[i]));
+                    scored.Add(new ScoredCandidate(text.Candidates[i].Candidate, probabilities[i], probabilities[i]));
                 }
             }
 
-            foreach (var (candidate, _) in ConflictResolver.Resolve(scored))
+            foreach (var (candidate, _, _) in ConflictResolver.Resolve(scored))
             {
                 var judgement = judge(text.Candidates.First(item => ReferenceEquals(item.Candidate, candidate)));
                 right += judgement is true ? 1 : 0;

@@ -26,7 +26,9 @@ internal sealed class CandidateCollector(string language, FeatureSpace space)
     /// Each story is read twice: as it came, and without date and source language. A newsroom often knows neither, and the classifier must
     /// not learn that a story without them is like a rule's example.
     /// </summary>
-    public ImmutableArray<LabeledText> Collect(IReadOnlyList<GoldStory> stories)
+    /// <param name="stories">The stories.</param>
+    /// <param name="firstGroup">The group of the first story.</param>
+    public ImmutableArray<LabeledText> Collect(IReadOnlyList<GoldStory> stories, int firstGroup)
     {
         var texts = ImmutableArray.CreateBuilder<LabeledText>();
         for (var i = 0; i < stories.Count; i++)
@@ -38,7 +40,7 @@ internal sealed class CandidateCollector(string language, FeatureSpace space)
                 texts.Add(new LabeledText
                 {
                     Text = story.Text,
-                    Group = i,
+                    Group = firstGroup + i,
                     Weight = 1f / readings.Length,
                     IsClean = story.IsClean,
                     IsExample = false,

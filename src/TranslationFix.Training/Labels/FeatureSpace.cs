@@ -41,5 +41,23 @@ internal sealed class FeatureSpace
         return vector;
     }
 
+    /// <summary>The names of the features that some row has.</summary>
+    public HashSet<string> TrainedNames(IEnumerable<CandidateRow> rows)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            for (var i = 0; i < row.Features.Length; i++)
+            {
+                if (row.Features[i] != 0)
+                {
+                    names.Add(Names[i]);
+                }
+            }
+        }
+
+        return names;
+    }
+
     private static bool IsBias(string name) => string.Equals(name, CandidateModel.BiasName, StringComparison.Ordinal);
 }

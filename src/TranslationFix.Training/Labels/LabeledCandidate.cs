@@ -3,7 +3,7 @@ using TranslationFix.Rules;
 namespace TranslationFix.Training;
 
 /// <summary>A candidate with its features and what a human says about it.</summary>
-internal sealed class LabeledCandidate
+internal sealed record LabeledCandidate
 {
     /// <summary>The candidate.</summary>
     public required Candidate Candidate { get; init; }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace TranslationFix.Training;
 
 /// <summary>One reading of a text: its candidates, labelled.</summary>
-internal sealed class LabeledText
+internal sealed record LabeledText
 {
     /// <summary>The text.</summary>
     public required string Text { get; init; }

@@ -55,6 +55,17 @@ internal static class MarkedCandidates
         }
     }
 
+    /// <summary>The lines set by set: a set begins with the line that names it.</summary>
+    public static IEnumerable<(string Name, ImmutableArray<string> Lines)> Sets(IReadOnlyList<string> lines)
+    {
+        int[] heads = [.. Enumerable.Range(0, lines.Count).Where(i => lines[i].StartsWith('#')).Skip(1)];
+        for (var i = 0; i < heads.Length; i++)
+        {
+            var end = i + 1 < heads.Length ? heads[i + 1] : lines.Count;
+            yield return (lines[heads[i]][2..].Split(':')[0], [.. lines.Skip(heads[i] + 1).Take(end - heads[i] - 1)]);
+        }
+    }
+
     private static string Key(LabeledCandidate item, FeatureSpace space)
     {
         var own = item.Candidate.Rule.Descriptor.Id + "/";

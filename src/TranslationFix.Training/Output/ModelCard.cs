@@ -55,7 +55,7 @@ internal static class ModelCard
         Figures("train, out of fold", heldOut);
         Say($"");
         Say($"## Limits");
-        Say($"English only. Trained on stories that are full of artifacts: in news that people wrote hardly a candidate is one, so probabilities between 0.6 and the report floor are too high there. The public sets are single sentences of encyclopedias and forums, not news, and their editors left spaces and number formats that a newsroom would change. A rule with few candidates of either kind takes the common calibration. Nothing here judges whether a text was machine-translated.");
+        Say($"One model for all languages: where a language has no stories of its own, it is judged as English is. Trained on stories that are full of artifacts: in news that people wrote hardly a candidate is one, so probabilities between 0.6 and the report floor are too high there. The public sets are single sentences of encyclopedias and forums, not news, and their editors left spaces and number formats that a newsroom would change. A rule with few candidates of either kind takes the common calibration. Nothing here judges whether a text was machine-translated.");
         return card.ToString().TrimEnd('\n') + "\n";
 
         void Say(FormattableString line, bool blank = true) => card.Append(line.ToString(CultureInfo.InvariantCulture)).Append(blank ? "\n\n" : "\n");

@@ -12,14 +12,16 @@ internal sealed class AnalyzedStory
     private readonly TokenBuffer tokens;
     private readonly List<TextSpan> protectedSpans;
 
-    private AnalyzedStory(Story story, Language language, WordTable? accepted)
+    private AnalyzedStory(Story story, Workspace workspace)
     {
+        var language = workspace.Language;
+        tokens = workspace.Tokens;
         Story = story;
         Language = language;
         Text = story.Text;
         SourceLanguage = story.SourceLanguage is null ? null : Language.PrimarySubtag(story.SourceLanguage);
         protectedSpans = ProtectedSpanFinder.Find(Text, story.ProtectedSpans.IsDefault ? [] : story.ProtectedSpans);
-        tokens = Tokenizer.Tokenize(Text, protectedSpans, language, accepted);
+        Tokenizer.Tokenize(Text, protectedSpans, workspace.Words, tokens);
         SentenceSplitter.Split(Text, tokens, language, sentences, paragraphs);
         PairMatcher.MatchBrackets(Text, tokens, brackets, unpairedBrackets);
         PairMatcher.MatchQuotations(Text, tokens, paragraphs, quotations, strayQuotes);
@@ -41,7 +43,10 @@ internal sealed class AnalyzedStory
     /// <param name="story">The story.</param>
     /// <param name="language">The data of its language.</param>
     /// <param name="accepted">Words of the house that count as known, or null.</param>
-    public static AnalyzedStory Create(Story story, Language language, WordTable? accepted = null) => new(story, language, accepted);
+    public static AnalyzedStory Create(Story story, Language language, WordTable? accepted = null) => new(story, new Workspace(language, accepted));
+
+    /// <summary>Analyses a story in a memory that it does not own: the next story in it takes its place.</summary>
+    public static AnalyzedStory Create(Story story, Workspace workspace) => new(story, workspace);
 
     /// <summary>The story as the caller gave it.</summary>
     public Story Story { get; }

@@ -154,12 +154,12 @@ internal static class DateReader
     private static int SkipFullStop(AnalyzedStory story, int index) =>
         story.IsMark(index + 1, '.') && !story.Has(index + 1, TokenTraits.SpaceBefore) && story.Is(index, WordClasses.Abbreviation) ? index + 1 : index;
 
-    /// <summary>True for a month; where months are written small, its full name is one in any case.</summary>
+    /// <summary>True for a month; where months are written small, its full name is one in any case, and so is an abbreviation behind a day.</summary>
     private static bool IsMonth(AnalyzedStory story, int index) =>
         story.Is(index, WordClasses.Month)
         && (story.Has(index, TokenTraits.Capitalized) || IsSmallName(story, index) || !story.Is(index, WordClasses.Auxiliary) && !story.Has(index, TokenTraits.KnownWord));
 
     private static bool IsSmallName(AnalyzedStory story, int index) =>
         story.Language is { Tag: not "en", Conventions.HasCapitalNouns: false } language
-        && story.TextOf(index).SequenceEqual(language.NameOf(WordClasses.Month, story.ValueOf(index), capital: false));
+        && ((story.Is(index, WordClasses.Abbreviation) && story.IsKind(index - 1, TokenKind.Number)) || story.TextOf(index).SequenceEqual(language.NameOf(WordClasses.Month, story.ValueOf(index), capital: false)));
 }

@@ -50,6 +50,15 @@ internal static class EventMarker
 
     private static void Repetition(ref Token token, Span<int> recent, Span<int> runs, ref int words, int hash)
     {
+        if (!recent[..Math.Min(words, MaximumPhrase)].Contains(hash))
+        {
+            // Nearly every word: it ends all runs.
+            runs.Clear();
+            recent[words % MaximumPhrase] = hash;
+            words++;
+            return;
+        }
+
         for (var distance = 1; distance <= MaximumPhrase; distance++)
         {
             if (distance <= words && recent[(words - distance) % MaximumPhrase] == hash)

@@ -25,6 +25,22 @@ internal static class LatinLetters
         _ => char.ToLowerInvariant(c),
     };
 
+    /// <summary>The base letters a to z of a word, a bit for each: one more or less for each letter that differs, at most two for a letter replaced.</summary>
+    public static uint Mask(ReadOnlySpan<char> word)
+    {
+        var mask = 0u;
+        foreach (var c in word)
+        {
+            var letter = Fold(c);
+            if (char.IsAsciiLetterLower(letter))
+            {
+                mask |= 1u << (letter - 'a');
+            }
+        }
+
+        return mask;
+    }
+
     /// <summary>True for a, e, i, o, u and y.</summary>
     public static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TranslationFix.Languages;
 
 namespace TranslationFix.Analysis;
@@ -42,7 +43,7 @@ internal enum NameEvidence
 /// <summary>One form of a name, a single word, with all its occurrences in the story.</summary>
 internal sealed class NameForm(string text, int hash)
 {
-    private readonly List<int> tokens = [];
+    private readonly List<int> tokens = new(2);
 
     /// <summary>The word as it stands first, without possessive.</summary>
     public string Text { get; } = text;
@@ -51,7 +52,10 @@ internal sealed class NameForm(string text, int hash)
     public int Hash { get; } = hash;
 
     /// <summary>The tokens, in order.</summary>
-    public IReadOnlyList<int> Tokens => tokens;
+    public ReadOnlySpan<int> Tokens => CollectionsMarshal.AsSpan(tokens);
+
+    /// <summary>Its letters (<see cref="LatinLetters.Mask"/>).</summary>
+    public uint Letters { get; } = LatinLetters.Mask(text);
 
     /// <summary>The number of occurrences.</summary>
     public int Count => tokens.Count;
@@ -81,18 +85,28 @@ internal sealed class Ledger
     /// <summary>The most mentions of places that are kept.</summary>
     public const int MaximumPlaces = 4096;
 
+    /// <summary>About the most places that are told apart.</summary>
+    private const int MaximumDistinctPlaces = 48;
+
     /// <summary>The longest name of a place, in words.</summary>
     private const int MaximumPlaceWords = 4;
 
-    private readonly Dictionary<int, NameForm> forms = [];
+    private readonly Dictionary<int, NameForm> forms = new(64);
     private readonly List<NameForm> ordered = [];
     private readonly List<PlaceMention> places = [];
+    private readonly Gazetteer gazetteer;
+    private List<(PlaceId Place, PlaceMention Mention)>? distinct;
+
+    private Ledger(Gazetteer gazetteer) => this.gazetteer = gazetteer;
 
     /// <summary>The forms, in the order in which they appear.</summary>
     public IReadOnlyList<NameForm> Names => ordered;
 
     /// <summary>The places, in the order in which they stand in the text.</summary>
     public IReadOnlyList<PlaceMention> Places => places;
+
+    /// <summary>The first places of the text and the territories that they lie in, each once, with the mention that brings it.</summary>
+    public IReadOnlyList<(PlaceId Place, PlaceMention Mention)> DistinctPlaces => distinct ??= FindDistinct();
 
     /// <summary>The form of a token, or null when it is no name or lies behind the bound.</summary>
     public NameForm? Find(in Token token) => forms.GetValueOrDefault(token.Hash);
@@ -103,7 +117,7 @@ internal sealed class Ledger
     /// <summary>Reads the names of a story.</summary>
     public static Ledger Read(AnalyzedStory story)
     {
-        var ledger = new Ledger();
+        var ledger = new Ledger(story.Language.Gazetteer);
         for (var i = 0; i < story.Count; i++)
         {
             ref readonly var token = ref story[i];
@@ -117,6 +131,28 @@ internal sealed class Ledger
         ledger.ReadExpansions(story);
         ledger.ReadDateline(story);
         return ledger;
+    }
+
+    private List<(PlaceId Place, PlaceMention Mention)> FindDistinct()
+    {
+        var found = new List<(PlaceId Place, PlaceMention Mention)>();
+        foreach (var mention in places)
+        {
+            if (found.Count >= MaximumDistinctPlaces)
+            {
+                break;
+            }
+
+            foreach (var place in (ReadOnlySpan<PlaceId>)[mention.Place, gazetteer.Territory(mention.Place)])
+            {
+                if (place != PlaceId.None && !found.Exists(other => other.Place == place))
+                {
+                    found.Add((place, mention));
+                }
+            }
+        }
+
+        return found;
     }
 
     private void AddForm(AnalyzedStory story, int index)
@@ -208,7 +244,6 @@ internal sealed class Ledger
             return index;
         }
 
-        var gazetteer = story.Language.Gazetteer;
         var last = index;
         var longest = Math.Min(gazetteer.LongestNameFrom(story[index].Hash), MaximumPlaceWords);
         while (last + 1 < story.Count && last - index + 1 < longest && story.IsKind(last + 1, TokenKind.Word)
@@ -220,6 +255,7 @@ internal sealed class Ledger
         for (; last >= index; last--)
         {
             if (story.Has(last, TokenTraits.Capitalized)
+                && (last > index || gazetteer.MayKnow(story[index].Hash))
                 && TryFind(gazetteer, story.Text.AsSpan(story[index].Start, story[last].CoreEnd(story.Text) - story[index].Start), story.Has(index, TokenTraits.AllCapitals), out var place))
             {
                 places.Add(new PlaceMention(place, index, last));

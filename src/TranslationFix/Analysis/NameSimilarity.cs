@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TranslationFix.Analysis;
 
 /// <summary>How two spellings in Latin letters compare, as names: how many letters differ, which of the differences two transliterations of one name have, and which come from grammar.</summary>
@@ -12,10 +14,21 @@ internal static class NameSimilarity
     /// <summary>The fewest letters that a Slavic place and its adjective share.</summary>
     private const int ShortestStem = 3;
 
+    /// <summary>The most letters in which a name differs from the one it stands for, when they do not have their consonants in common.</summary>
+    private const int MostUnlikeLetters = 2;
+
+    /// <summary>The fewest consonants that make two names the same.</summary>
+    private const int FewestConsonants = 2;
+
+    /// <summary>True when one name can be read in the other without knowing the source language.</summary>
+    public static bool IsLike(ReadOnlySpan<char> name, ReadOnlySpan<char> word) =>
+        Edits(name, word) <= MostUnlikeLetters || SameConsonants(name, word, FewestConsonants);
+
     /// <summary>The most letters in which two spellings of one name differ: one of three.</summary>
     public static int MaximumEdits(string name) => Math.Max(1, name.Length / 3);
 
     /// <summary>Letters put in, left out, replaced or swapped with the next one (Damerau and Levenshtein, optimal string alignment); letters with and without diacritics are the same.</summary>
+    [SkipLocalsInit]
     public static int Edits(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         Span<char> one = stackalloc char[MaximumLength];
@@ -55,6 +68,7 @@ internal static class NameSimilarity
     }
 
     /// <summary>True when both names have the same consonants, and so many at least, once those that transliterations confuse are one: c, k, q, g; s, z, x; d, t; b, p, f, v, w; r, l. Vowels, h and y do not count.</summary>
+    [SkipLocalsInit]
     public static bool SameConsonants(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int fewest)
     {
         Span<char> one = stackalloc char[MaximumLength];
@@ -71,6 +85,7 @@ internal static class NameSimilarity
     }
 
     /// <summary>True when the names differ in diacritics, apostrophes and capitals alone.</summary>
+    [SkipLocalsInit]
     public static bool SameBaseLetters(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         Span<char> one = stackalloc char[MaximumLength];
@@ -108,7 +123,7 @@ internal static class NameSimilarity
     public static bool Leads(AnalyzedStory story, NameForm other, int otherIndex, NameForm odd, int oddIndex)
     {
         // Mazón and Mazon: engines lose marks, and do not make them; the form that the story introduces has the say.
-        if (SameBaseLetters(other.Text, odd.Text) && IsIntroduced(other) != IsIntroduced(odd) && HasMarks(other.Text) != HasMarks(odd.Text))
+        if (other.Letters == odd.Letters && IsIntroduced(other) != IsIntroduced(odd) && SameBaseLetters(other.Text, odd.Text) && HasMarks(other.Text) != HasMarks(odd.Text))
         {
             var introduced = IsIntroduced(other) ? other : odd;
             if (HasMarks(introduced.Text))
@@ -185,6 +200,7 @@ internal static class NameSimilarity
         (LatinLetters.Fold(left), LatinLetters.Fold(right)) is ('i', 'y') or ('y', 'i') or ('e', 'a') or ('a', 'e') or ('i', 'e') or ('e', 'i') or ('o', 'u') or ('u', 'o');
 
     /// <summary>Writes the groups of the consonants, double ones once: sch, sh, zh, tz, ts, cz, dj and a soft c are sibilants, kh and gh are k, and a ch may be anything.</summary>
+    [SkipLocalsInit]
     private static int Consonants(ReadOnlySpan<char> name, Span<char> consonants)
     {
         Span<char> letters = stackalloc char[MaximumLength];
@@ -205,6 +221,30 @@ internal static class NameSimilarity
 
     private static (char Group, int Length) Group(ReadOnlySpan<char> letters)
     {
+        if (letters[0] is 's' or 'd' or 't' or 'z' or 'c')
+        {
+            if (Sibilant(letters) is { Length: > 0 } sibilant)
+            {
+                return sibilant;
+            }
+        }
+
+        return (letters[0] switch
+        {
+            'c' or 'k' or 'q' or 'g' => 'k',
+            's' or 'z' or 'x' or 'j' => 's',
+            'd' or 't' => 't',
+            'b' or 'p' or 'f' or 'v' or 'w' => 'p',
+            'r' or 'l' => 'r',
+            'm' => 'm',
+            'n' => 'n',
+            _ => '\0',
+        }, 1);
+    }
+
+    /// <summary>The group of the letters that are written together; of length 0 where none are.</summary>
+    private static (char Group, int Length) Sibilant(ReadOnlySpan<char> letters)
+    {
         if (letters.StartsWith("sch") || letters.StartsWith("dzh") || letters.StartsWith("tch") || letters.StartsWith("tsh"))
         {
             return ('s', 3);
@@ -221,16 +261,6 @@ internal static class NameSimilarity
             }
         }
 
-        return (letters[0] switch
-        {
-            'c' or 'k' or 'q' or 'g' => 'k',
-            's' or 'z' or 'x' or 'j' => 's',
-            'd' or 't' => 't',
-            'b' or 'p' or 'f' or 'v' or 'w' => 'p',
-            'r' or 'l' => 'r',
-            'm' => 'm',
-            'n' => 'n',
-            _ => '\0',
-        }, 1);
+        return default;
     }
 }

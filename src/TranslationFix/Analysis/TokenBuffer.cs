@@ -1,15 +1,28 @@
 namespace TranslationFix.Analysis;
 
 /// <summary>A growing array of tokens that hands out references.</summary>
-internal sealed class TokenBuffer(int capacity)
+internal sealed class TokenBuffer
 {
-    private Token[] items = new Token[capacity];
+    /// <summary>The most tokens that an emptied buffer keeps room for.</summary>
+    private const int MaximumKept = 1 << 17;
+
+    private Token[] items = [];
 
     /// <summary>The number of tokens.</summary>
     public int Count { get; private set; }
 
     /// <summary>The token at <paramref name="index"/>.</summary>
     public ref Token this[int index] => ref items[index];
+
+    /// <summary>Takes out all tokens, and makes room for about as many as the next text has.</summary>
+    public void Reset(int capacity)
+    {
+        Count = 0;
+        if (items.Length < capacity || items.Length > Math.Max(capacity, MaximumKept))
+        {
+            items = new Token[capacity];
+        }
+    }
 
     /// <summary>Adds a token.</summary>
     public void Add(in Token token)

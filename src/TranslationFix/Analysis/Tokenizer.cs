@@ -10,9 +10,10 @@ internal static class Tokenizer
     public const int MaximumWordLength = 64;
 
     /// <summary>Cuts <paramref name="text"/>; protected spans become one token each.</summary>
-    public static TokenBuffer Tokenize(string text, List<TextSpan> protectedSpans, Language language, WordTable? accepted)
+    public static void Tokenize(string text, List<TextSpan> protectedSpans, WordCache words, TokenBuffer tokens)
     {
-        var tokens = new TokenBuffer((text.Length / 4) + 16);
+        tokens.Reset((text.Length / 4) + 16);
+        var language = words.Language;
         var position = 0;
         var nextProtected = 0;
         var traits = TokenTraits.SpaceBefore | TokenTraits.LineStart;
@@ -45,7 +46,7 @@ internal static class Tokenizer
             {
                 token.Kind = TokenKind.Word;
                 token.End = WordEnd(text, position, limit, language.Conventions, ref token.Traits);
-                Classify(text, ref token, language, accepted);
+                Classify(text, ref token, words);
             }
             else if (Scripts.DigitValue(c) >= 0)
             {
@@ -76,8 +77,6 @@ internal static class Tokenizer
             position = token.End;
             traits = TokenTraits.None;
         }
-
-        return tokens;
     }
 
     private static TokenKind AsciiKind(char c) =>
@@ -328,7 +327,7 @@ internal static class Tokenizer
         position > 0 && char.IsLowSurrogate(text[position - 1]) | text[position - 1] is '\uFE0F'
         && (text[position] == '\u200D' || (text[position] == '\uD83C' && position + 1 < limit && text[position + 1] is >= '\uDFFB' and <= '\uDFFF'));
 
-    private static void Classify(string text, ref Token token, Language language, WordTable? accepted)
+    private static void Classify(string text, ref Token token, WordCache words)
     {
         var core = text.AsSpan(token.Start, token.CoreEnd(text) - token.Start);
         if (core.Length > MaximumWordLength)
@@ -336,31 +335,30 @@ internal static class Tokenizer
             return;
         }
 
-        token.Hash = WordHash.Compute(core);
-        token.Classes = language.Words.Find(token.Hash, core, out _) | (accepted?.Find(token.Hash, core, out _) ?? WordClasses.None);
+        var facts = words.Find(core);
+        token.Hash = facts.Hash;
+        token.Classes = facts.Classes;
         if ((token.Traits & (TokenTraits.ForeignScript | TokenTraits.MixedScript)) != 0)
         {
             token.Events |= Anchors.ForeignScript;
             return;
         }
 
-        var entry = language.Lexicon.Find(core);
-        if ((entry & LexiconEntry.Word) != 0)
+        if ((facts.Entry & LexiconEntry.Word) != 0)
+        {
+            token.Traits |= TokenTraits.KnownWord;
+        }
+        else if (facts.Entry == LexiconEntry.None && words.Language.Conventions.HasCompounds && token.Classes == WordClasses.None && Compounds.IsMade(words.Language.Lexicon, core))
         {
             token.Traits |= TokenTraits.KnownWord;
         }
 
-        else if (entry == LexiconEntry.None && language.Conventions.HasCompounds && token.Classes == WordClasses.None && Compounds.IsMade(language.Lexicon, core))
-        {
-            token.Traits |= TokenTraits.KnownWord;
-        }
-
-        if ((entry & (LexiconEntry.Name | LexiconEntry.Upper)) != 0)
+        if ((facts.Entry & (LexiconEntry.Name | LexiconEntry.Upper)) != 0)
         {
             token.Traits |= TokenTraits.KnownName;
         }
 
-        if (language.Phrases.MayAnchor(token.Hash))
+        if (facts.MayAnchor)
         {
             token.Events |= Anchors.Phrase;
         }

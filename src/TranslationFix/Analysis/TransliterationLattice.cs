@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using TranslationFix.Languages;
 
 namespace TranslationFix.Analysis;
@@ -12,15 +14,16 @@ internal sealed class TransliterationLattice
     /// <summary>The longest form and word that are compared, in letters.</summary>
     public const int MaximumLength = 40;
 
-    // Costs of one edit; a full substitution is 1. Chosen on the train stories of corpora/ so that the place a garbled name stands for comes first.
-    private const float LessUsual = 0.15f;
-    private const float Mistaken = 0.5f;
-    private const float UnwrittenVowel = 0.08f;
-    private const float ExtraVowel = 0.5f;
-    private const float ExtraEnding = 0.25f;
-    private const float VowelForVowel = 0.4f;
-    private const float DoubledLetter = 0.1f;
-    private const float LostVowel = 0.6f;
+    // Costs of one edit in hundredths; a full substitution is Whole. Chosen on the train stories of corpora/ so that the place a garbled name stands for comes first.
+    private const int Whole = 100;
+    private const int LessUsual = 15;
+    private const int Mistaken = 50;
+    private const int UnwrittenVowel = 8;
+    private const int ExtraVowel = 50;
+    private const int ExtraEnding = 25;
+    private const int VowelForVowel = 40;
+    private const int DoubledLetter = 10;
+    private const int LostVowel = 60;
 
     private const string LatinTag = "und-Latn";
     private const string FileEnd = "/letters.txt";
@@ -28,12 +31,30 @@ internal sealed class TransliterationLattice
     private static readonly Dictionary<string, Lazy<TransliterationLattice>> Known = EmbeddedData.Names("Languages/", FileEnd)
         .ToDictionary(static name => name.Split('/')[1], static name => new Lazy<TransliterationLattice>(() => Load(name)), StringComparer.Ordinal);
 
-    private readonly Dictionary<char, Option[]> readings;
+    /// <summary>The bits of a, e, i, o, u and y.</summary>
+    private const uint Vowels = (1u << 0) | (1u << 4) | (1u << 8) | (1u << 14) | (1u << 20) | (1u << 24);
+
+    /// <summary>The first letters of Unicode, those of all alphabets among them: they are found by their number.</summary>
+    private const int AlphabeticLetters = 0xA00;
+
+    private readonly Letter?[] alphabet = new Letter?[AlphabeticLetters];
+    private readonly Dictionary<char, Letter> others = [];
     private readonly bool isAbjad;
 
     private TransliterationLattice(Dictionary<char, Option[]> readings, bool isAbjad)
     {
-        this.readings = readings;
+        foreach (var (letter, options) in readings)
+        {
+            if (letter < AlphabeticLetters)
+            {
+                alphabet[letter] = new Letter(options);
+            }
+            else
+            {
+                others.Add(letter, new Letter(options));
+            }
+        }
+
         this.isAbjad = isAbjad;
     }
 
@@ -49,17 +70,24 @@ internal sealed class TransliterationLattice
     /// <summary>The distance between a form and a word: 0 for a regular transliteration, 1 for nothing in common; per letter of the longer one.</summary>
     /// <param name="form">A name in the source script.</param>
     /// <param name="word">A word in Latin letters.</param>
-    public float Distance(ReadOnlySpan<char> form, ReadOnlySpan<char> word)
+    public float Distance(ReadOnlySpan<char> form, ReadOnlySpan<char> word) => Distance(form, word, float.PositiveInfinity);
+
+    /// <summary>The same where it is at most <paramref name="limit"/>; else some number above the limit, as soon as that is sure.</summary>
+    /// <param name="form">A name in the source script.</param>
+    /// <param name="word">A word in Latin letters.</param>
+    /// <param name="limit">The greatest distance that the caller tells from others.</param>
+    [SkipLocalsInit]
+    public float Distance(ReadOnlySpan<char> form, ReadOnlySpan<char> word, float limit)
     {
         Span<char> source = stackalloc char[MaximumLength];
         Span<char> target = stackalloc char[MaximumLength];
         var m = 0;
         foreach (var c in form)
         {
-            if (m < MaximumLength && (char.IsLetter(c) || c is '\'' or '’' || readings.ContainsKey(c)))
+            if (m < MaximumLength && (char.IsLetter(c) || c is '\'' or '’' || Find(c) is not null))
             {
                 var letter = char.ToLowerInvariant(c);
-                source[m++] = readings.ContainsKey(letter) ? letter : LatinLetters.Fold(c);
+                source[m++] = Find(letter) is not null ? letter : LatinLetters.Fold(c);
             }
         }
 
@@ -69,43 +97,106 @@ internal sealed class TransliterationLattice
             return 1;
         }
 
-        Span<float> table = stackalloc float[(MaximumLength + 1) * (MaximumLength + 1)];
-        var width = n + 1;
-        for (var j = 0; j <= n; j++)
+        var whole = Whole * Math.Max(m, n);
+        var most = limit < 1 ? (int)MathF.Ceiling(limit * whole) : int.MaxValue;
+        var unread = Unread(source[..m], target[..n], out var missing);
+        if (Whole * Math.Max(BitOperations.PopCount(unread), missing) > most)
         {
-            table[j] = j == 0 ? 0 : table[j - 1] + Insertion(target, j - 1, atEnd: false);
+            return float.PositiveInfinity;
+        }
+
+        // One row of the table for each letter of the form; a row is made of the one before it.
+        Span<int> rows = stackalloc int[3 * (MaximumLength + 1)];
+        var previous = rows[..(n + 1)];
+        var current = rows.Slice(MaximumLength + 1, n + 1);
+        var insertions = rows.Slice(2 * (MaximumLength + 1), n + 1);
+        previous[0] = 0;
+        for (var j = 1; j <= n; j++)
+        {
+            insertions[j] = Insertion(target, j - 1, atEnd: false);
+            previous[j] = previous[j - 1] + insertions[j];
         }
 
         for (var i = 1; i <= m; i++)
         {
-            readings.TryGetValue(source[i - 1], out var options);
-            for (var j = 0; j <= n; j++)
+            if (i == m)
             {
-                var isVowel = options is not null && IsVowelLetter(options);
-                var best = table[((i - 1) * width) + j] + (isVowel ? LostVowel : 1);
-                if (j > 0)
-                {
-                    best = Math.Min(best, table[(i * width) + j - 1] + Insertion(target, j - 1, i == m));
-                    var substitution = isVowel && LatinLetters.IsVowel(target[j - 1]) ? VowelForVowel : 1;
-                    best = Math.Min(best, table[((i - 1) * width) + j - 1] + substitution);
-                }
-
-                if (options is not null)
-                {
-                    foreach (var (letters, cost) in options)
-                    {
-                        if (letters.Length <= j && target[(j - letters.Length)..j].SequenceEqual(letters))
-                        {
-                            best = Math.Min(best, table[((i - 1) * width) + j - letters.Length] + cost);
-                        }
-                    }
-                }
-
-                table[(i * width) + j] = best;
+                insertions[n] = Insertion(target, n - 1, atEnd: true);
             }
+
+            if (Row(Find(source[i - 1]) ?? Letter.Unread, target[..n], insertions, previous, current) + (Whole * BitOperations.PopCount(unread >> i)) > most)
+            {
+                // Every way to the end leads through this row and past the letters below it, and no step takes anything back.
+                return float.PositiveInfinity;
+            }
+
+            var spare = previous;
+            previous = current;
+            current = spare;
         }
 
-        return table[(m * width) + n] / Math.Max(m, n);
+        return (float)previous[n] / whole;
+    }
+
+    /// <summary>The letters of a form, a bit for each place, that are no vowels and have no reading in the letters of a word: each costs a whole edit.</summary>
+    /// <param name="source">The form.</param>
+    /// <param name="target">The word.</param>
+    /// <param name="missing">The consonants of the word that no letter of the form is read as: each costs a whole edit, perhaps one of those above.</param>
+    private ulong Unread(ReadOnlySpan<char> source, ReadOnlySpan<char> target, out int missing)
+    {
+        var inTarget = 0u;
+        foreach (var c in target)
+        {
+            inTarget |= Bit(c);
+        }
+
+        var read = 0u;
+        var unread = 0ul;
+        for (var i = 0; i < source.Length; i++)
+        {
+            var letter = Find(source[i]) ?? Letter.Unread;
+            read |= letter.AllLetters;
+            unread |= letter.Lost < Whole || letter.MayStandIn(inTarget) ? 0 : 1ul << i;
+        }
+
+        missing = BitOperations.PopCount(inTarget & ~read & ~Vowels);
+        return unread;
+    }
+
+    /// <summary>Fills the row of one letter of the form, and tells its least cost.</summary>
+    private static int Row(Letter letter, ReadOnlySpan<char> target, ReadOnlySpan<int> insertions, ReadOnlySpan<int> previous, Span<int> current)
+    {
+        var lost = letter.Lost;
+        var left = previous[0] + lost;
+        current[0] = left;
+        var least = left;
+        for (var j = 1; j < current.Length; j++)
+        {
+            var number = Number(target[j - 1]);
+            var best = Least(Least(previous[j] + lost, left + insertions[j]), previous[j - 1] + letter.Replaced[number]);
+            if ((letter.LongEnds & (1u << number)) != 0)
+            {
+                foreach (var (letters, cost) in letter.Options)
+                {
+                    if (letters.Length > 0 && letters.Length <= j && target[(j - letters.Length)..j].SequenceEqual(letters))
+                    {
+                        best = Math.Min(best, previous[j - letters.Length] + cost);
+                    }
+                }
+            }
+
+            current[j] = left = best;
+            least = Least(least, best);
+        }
+
+        return least;
+    }
+
+    /// <summary>The lesser of two costs, without a branch that nobody can foretell.</summary>
+    private static int Least(int left, int right)
+    {
+        var difference = left - right;
+        return right + (difference & (difference >> 31));
     }
 
     /// <summary>A form with each letter in its first reading: <c>Majarstan</c> for the Persian name of Hungary.</summary>
@@ -114,7 +205,7 @@ internal sealed class TransliterationLattice
         var text = new System.Text.StringBuilder(form.Length);
         foreach (var c in form)
         {
-            text.Append(readings.TryGetValue(char.ToLowerInvariant(c), out var options) && options.Length > 0 ? options[0].Letters : string.Empty);
+            text.Append(Find(char.ToLowerInvariant(c)) is { Options: [var first, ..] } ? first.Letters : string.Empty);
         }
 
         return text.ToString();
@@ -125,19 +216,19 @@ internal sealed class TransliterationLattice
     /// <param name="turn">Which: 0 for the usual one.</param>
     public string Reading(char letter, int turn)
     {
-        if (!readings.TryGetValue(char.ToLowerInvariant(letter), out var options))
+        if (Find(char.ToLowerInvariant(letter)) is not { } found)
         {
             return string.Empty;
         }
 
-        var right = options.Count(static option => option.Cost < Mistaken);
-        return right == 0 ? string.Empty : options[turn % right].Letters;
+        var right = found.Options.Count(static option => option.Cost < Mistaken);
+        return right == 0 ? string.Empty : found.Options[turn % right].Letters;
     }
 
     /// <summary>True for a script that leaves short vowels out.</summary>
     public bool IsAbjad => isAbjad;
 
-    private float Insertion(ReadOnlySpan<char> target, int index, bool atEnd)
+    private int Insertion(ReadOnlySpan<char> target, int index, bool atEnd)
     {
         if (index > 0 && target[index] == target[index - 1])
         {
@@ -149,10 +240,16 @@ internal sealed class TransliterationLattice
             return isAbjad ? UnwrittenVowel : atEnd && index == target.Length - 1 ? ExtraEnding : ExtraVowel;
         }
 
-        return 1;
+        return Whole;
     }
 
-    private static bool IsVowelLetter(Option[] options) => options[0].Letters.Length > 0 && LatinLetters.IsVowel(options[0].Letters[0]);
+    private Letter? Find(char c) => c < AlphabeticLetters ? alphabet[c] : others.GetValueOrDefault(c);
+
+    /// <summary>0 for a to 25 for z, and 26 for all other letters.</summary>
+    private static int Number(char c) => (int)Math.Min((uint)(c - 'a'), Letter.OtherLetters);
+
+    /// <summary>A bit for each of a to z, and one for all other letters.</summary>
+    private static uint Bit(char c) => 1u << Number(c);
 
     private static TransliterationLattice Load(string name)
     {
@@ -172,7 +269,7 @@ internal sealed class TransliterationLattice
                 continue;
             }
 
-            var cost = 0f;
+            var cost = 0;
             var options = new List<Option>();
             foreach (var option in line[2..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
@@ -192,5 +289,76 @@ internal sealed class TransliterationLattice
         return new TransliterationLattice(readings, isAbjad);
     }
 
-    private readonly record struct Option(string Letters, float Cost);
+    private readonly record struct Option(string Letters, int Cost);
+
+    /// <summary>A letter of the script, with what the distance asks of it for every letter of every word.</summary>
+    private sealed class Letter
+    {
+        /// <summary>The number that stands for all letters but a to z.</summary>
+        public const int OtherLetters = 26;
+
+        private readonly uint[] readings;
+
+        public Letter(Option[] options)
+        {
+            Options = options;
+            IsVowel = options is [{ Letters: [var first, ..] }, ..] && LatinLetters.IsVowel(first);
+            readings = [.. options.Where(static option => option.Letters.Length > 0).Select(Bits)];
+            AllLetters = readings.Aggregate(0u, static (all, reading) => all | reading);
+            Lost = options.Where(static option => option.Letters.Length == 0).Select(static option => option.Cost).Append(IsVowel ? LostVowel : Whole).Min();
+            for (var number = 0; number <= OtherLetters; number++)
+            {
+                Replaced[number] = IsVowel && number < OtherLetters && LatinLetters.IsVowel((char)('a' + number)) ? VowelForVowel : Whole;
+            }
+
+            foreach (var (letters, cost) in options)
+            {
+                if (letters.Length == 1 && Number(letters[0]) is var single and < OtherLetters)
+                {
+                    Replaced[single] = Math.Min(Replaced[single], cost);
+                }
+                else if (letters.Length > 0)
+                {
+                    LongEnds |= Bit(letters[^1]);
+                }
+            }
+        }
+
+        /// <summary>A letter that the script does not have.</summary>
+        public static Letter Unread { get; } = new([]);
+
+        public Option[] Options { get; }
+
+        /// <summary>True when its first reading starts with a vowel.</summary>
+        public bool IsVowel { get; }
+
+        /// <summary>The cost of reading it as nothing.</summary>
+        public int Lost { get; }
+
+        /// <summary>The cost of reading it as one letter, by the letter's number.</summary>
+        public int[] Replaced { get; } = new int[OtherLetters + 1];
+
+        /// <summary>The letters that its other readings end in, a bit for each.</summary>
+        public uint LongEnds { get; }
+
+        /// <summary>The letters of all its readings, a bit for each.</summary>
+        public uint AllLetters { get; }
+
+        /// <summary>True when one of its readings is made of letters of a word.</summary>
+        /// <param name="word">The letters of the word, a bit for each.</param>
+        public bool MayStandIn(uint word)
+        {
+            foreach (var reading in readings)
+            {
+                if ((reading & ~word) == 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private static uint Bits(Option option) => option.Letters.Aggregate(0u, static (bits, c) => bits | Bit(c));
+    }
 }

@@ -17,6 +17,11 @@ public sealed record Finding(
     ImmutableArray<Suggestion> Suggestions,
     ImmutableArray<Evidence> Evidence)
 {
+    /// <summary>
+    /// The probability in [0, 1] that the model gives, before the calibration of the house; null when the house's list of spellings decided, not the model.
+    /// </summary>
+    public double? ModelConfidence { get; init; }
+
     /// <summary>How much the artifact harms the reader.</summary>
     public Severity Severity => Rule.Severity;
 }

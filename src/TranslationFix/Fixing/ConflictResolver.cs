@@ -1,4 +1,4 @@
-using TranslationFix.Rules;
+using TranslationFix.Scoring;
 
 namespace TranslationFix.Fixing;
 
@@ -12,10 +12,10 @@ internal static class ConflictResolver
     private const int SamePlace = 12;
 
     /// <summary>The scored candidates that stay, ordered by position, then confidence (high first), then rule id.</summary>
-    public static List<(Candidate Candidate, double Confidence)> Resolve(List<(Candidate Candidate, double Confidence)> scored)
+    public static List<ScoredCandidate> Resolve(List<ScoredCandidate> scored)
     {
         scored.Sort(static (left, right) => Compare(left, right));
-        var kept = new List<(Candidate Candidate, double Confidence)>(scored.Count);
+        var kept = new List<ScoredCandidate>(scored.Count);
         foreach (var item in scored)
         {
             var stays = true;
@@ -61,7 +61,7 @@ internal static class ConflictResolver
     private static bool MayNest(TextSpan outer, TextSpan inner) =>
         (outer.Contains(inner) && outer.Length - inner.Length > SamePlace) || (inner.Contains(outer) && inner.Length - outer.Length > SamePlace);
 
-    private static int Compare((Candidate Candidate, double Confidence) left, (Candidate Candidate, double Confidence) right)
+    private static int Compare(in ScoredCandidate left, in ScoredCandidate right)
     {
         var order = left.Candidate.Span.Start.CompareTo(right.Candidate.Span.Start);
         if (order == 0)

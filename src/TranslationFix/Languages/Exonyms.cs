@@ -101,8 +101,8 @@ internal sealed class Exonyms
         foreach (var candidate in places)
         {
             var form = gazetteer.GetReading(candidate, source);
-            var distance = lattice.Distance(form, word);
-            if (StartsWithVowel(lattice.FirstReading(form[..1])) == StartsWithVowel(word) && distance <= best && (place == PlaceId.None || distance < best))
+            var distance = lattice.Distance(form, word, best);
+            if (distance <= best && (place == PlaceId.None || distance < best) && StartsWithVowel(lattice.FirstReading(form[..1])) == StartsWithVowel(word))
             {
                 best = distance;
                 place = candidate;

@@ -3,7 +3,8 @@ namespace TranslationFix.Languages;
 /// <summary>The hash of a word, letter case and the shape of its apostrophes aside: FNV-1a over the folded UTF-16 code units, with a final mix.</summary>
 internal static class WordHash
 {
-    private const uint Offset = 2166136261;
+    /// <summary>The state of the hash of no letters.</summary>
+    public const uint Offset = 2166136261;
     private const uint Prime = 16777619;
 
     /// <summary>The hash of <paramref name="word"/>.</summary>
@@ -12,12 +13,17 @@ internal static class WordHash
         var hash = Offset;
         foreach (var letter in word)
         {
-            hash = (hash ^ Fold(letter)) * Prime;
+            hash = Add(hash, Fold(letter));
         }
 
-        hash ^= hash >> 15;
-        return (int)(hash & int.MaxValue);
+        return Finish(hash);
     }
+
+    /// <summary>The state behind one more folded letter.</summary>
+    public static uint Add(uint state, uint letter) => (state ^ letter) * Prime;
+
+    /// <summary>The hash that a state stands for.</summary>
+    public static int Finish(uint state) => (int)((state ^ (state >> 15)) & int.MaxValue);
 
     /// <summary>True when <paramref name="lower"/>, already folded, equals <paramref name="word"/>.</summary>
     public static bool EqualsLower(string lower, ReadOnlySpan<char> word)

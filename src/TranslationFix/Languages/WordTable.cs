@@ -23,10 +23,10 @@ internal sealed class WordTable
     /// <summary>True when each of the classes has a word.</summary>
     public bool HasAll(WordClasses needed) => (classes & needed) == needed;
 
-    /// <summary>The first word of a class with a value, one that is no abbreviation if there is one; empty when there is none.</summary>
+    /// <summary>The first word of a class with a value, one written out before an abbreviation; empty when there is none.</summary>
     public string FirstOf(WordClasses of, int value)
     {
-        var found = string.Empty;
+        var abbreviated = string.Empty;
         foreach (ref readonly var entry in entries.AsSpan())
         {
             if ((entry.Classes & of) == 0 || entry.Value != value)
@@ -39,10 +39,10 @@ internal sealed class WordTable
                 return entry.Word;
             }
 
-            found = found.Length == 0 ? entry.Word : found;
+            abbreviated = abbreviated.Length == 0 ? entry.Word : abbreviated;
         }
 
-        return found;
+        return abbreviated;
     }
 
     /// <summary>Builds the table; a word given several times gets all its classes, and the last value that is not zero.</summary>

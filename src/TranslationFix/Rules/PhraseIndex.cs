@@ -5,7 +5,7 @@ internal sealed class PhraseIndex
 {
     private const int Bits = 1 << 15;
     private readonly ulong[] map = new ulong[Bits / 64];
-    private readonly Dictionary<int, List<Rule>> byWord = [];
+    private readonly Dictionary<int, Rule[]> byWord = [];
 
     private PhraseIndex()
     {
@@ -23,12 +23,7 @@ internal sealed class PhraseIndex
                 var core = literal.EndsWith("'s", StringComparison.Ordinal) ? literal.AsSpan(0, literal.Length - 2) : literal;
                 var hash = Languages.WordHash.Compute(core);
                 index.map[(hash & (Bits - 1)) >> 6] |= 1UL << (hash & 63);
-                if (!index.byWord.TryGetValue(hash, out var list))
-                {
-                    index.byWord.Add(hash, list = []);
-                }
-
-                list.Add(rule);
+                index.byWord[hash] = [.. index.byWord.GetValueOrDefault(hash, []), rule];
             }
         }
 
@@ -39,5 +34,5 @@ internal sealed class PhraseIndex
     public bool MayAnchor(int hash) => (map[(hash & (Bits - 1)) >> 6] >> (hash & 63) & 1) != 0;
 
     /// <summary>The rules that a word of this hash may anchor.</summary>
-    public IReadOnlyList<Rule> Find(int hash) => byWord.TryGetValue(hash, out var list) ? list : [];
+    public ReadOnlySpan<Rule> Find(int hash) => byWord.GetValueOrDefault(hash);
 }

@@ -8,5 +8,7 @@ namespace TranslationFix.Scoring;
 internal readonly record struct RuleWeights(float[] Weights, float Slope, float Offset, double ReportFloor)
 {
     /// <summary>The calibrated probability in [0, 1] that belongs to a score.</summary>
-    public double Probability(float score) => 1 / (1 + Math.Exp(-((Slope * score) + Offset)));
+    /// <param name="score">The weighted sum of the features.</param>
+    /// <param name="shift">What a house adds to the log-odds.</param>
+    public double Probability(float score, double shift = 0) => 1 / (1 + Math.Exp(-((Slope * score) + Offset + shift)));
 }

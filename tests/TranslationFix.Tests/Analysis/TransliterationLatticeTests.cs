@@ -40,4 +40,30 @@ public sealed class TransliterationLatticeTests
     [InlineData("el", "Παπαδόπουλος", "Papanikolaou")]
     public void AnotherNameIsFar(string language, string name, string other) =>
         TransliterationLattice.For(language).Distance(name, other).Should().BeGreaterThan(0.15f);
+
+    [Theory]
+    [InlineData("fa", "ژنو")]
+    [InlineData("ru", "Варшава")]
+    [InlineData("zh", "Rineiwa")]
+    [InlineData("de", "Zürich")]
+    public void ALimitChangesNothingUpToIt(string language, string form)
+    {
+        var lattice = TransliterationLattice.For(language);
+        foreach (var word in (string[])["Geneva", "Jenev", "Warsaw", "Varshava", "Warschau", "Zurich", "Tsurikh", "Rineva", "Reykjavik", "Bonn", "Kkk", "Aeiou"])
+        {
+            var distance = lattice.Distance(form, word);
+            for (var limit = 0f; limit <= 1; limit += 0.04f)
+            {
+                var limited = lattice.Distance(form, word, limit);
+                if (distance <= limit)
+                {
+                    limited.Should().Be(distance, "{0} is within {1}", word, limit);
+                }
+                else
+                {
+                    limited.Should().BeGreaterThan(limit, "{0} is farther than {1}", word, limit);
+                }
+            }
+        }
+    }
 }

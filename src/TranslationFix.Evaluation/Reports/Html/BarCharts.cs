@@ -1,7 +1,6 @@
 using OxyPlot;
 using OxyPlot.Annotations;
 using OxyPlot.Axes;
-using OxyPlot.Legends;
 using OxyPlot.Series;
 
 namespace TranslationFix.Evaluation;
@@ -9,6 +8,19 @@ namespace TranslationFix.Evaluation;
 /// <summary>Plots with a bar for each part.</summary>
 internal static class BarCharts
 {
+    /// <summary>The width of a letter of a rule's name in a sans-serif of 12 pixels, a wide one.</summary>
+    private const double LetterWidth = 6.6;
+
+    /// <summary>The room for the numbers and the title of the axis.</summary>
+    private const double AxisRoom = 48;
+
+    private static readonly (string Name, OxyColor Colour, Func<BreakdownRow, double> Value)[] Kinds =
+    [
+        ("annotated stories", ChartColours.First, static row => row.Gold.Findings),
+        ("text with error marks", ChartColours.Second, static row => row.Marked.Findings),
+        ("text by people", ChartColours.Third, static row => row.HumanFindings),
+    ];
+
     /// <summary>The rules with findings, the one with most first.</summary>
     public static BreakdownRow[] RuleRows(EvaluationResult result) =>
     [
@@ -29,18 +41,23 @@ internal static class BarCharts
     public static PlotModel Rules(BreakdownRow[] rows)
     {
         var model = Model(rows, "Findings");
-        model.Legends.Add(new Legend { LegendPosition = LegendPosition.BottomRight });
-        model.Series.Add(Bars(rows, "annotated stories", ChartColours.First, static row => row.Gold.Findings));
-        model.Series.Add(Bars(rows, "text with error marks", ChartColours.Second, static row => row.Marked.Findings));
-        model.Series.Add(Bars(rows, "text by people", ChartColours.Third, static row => row.HumanFindings));
+        foreach (var (_, colour, value) in Kinds)
+        {
+            model.Series.Add(Bars(rows, colour, value));
+        }
+
         return model;
     }
+
+    /// <summary>The kinds of text that have findings, with their colours.</summary>
+    public static IEnumerable<(string Name, OxyColor Colour)> RuleKey(BreakdownRow[] rows) =>
+        Kinds.Where(kind => rows.Any(row => kind.Value(row) > 0)).Select(static kind => (kind.Name, kind.Colour));
 
     /// <summary>Flag ratio by system.</summary>
     public static PlotModel Systems(BreakdownRow[] rows)
     {
         var model = Model(rows, "Flag ratio, machine over human");
-        model.Series.Add(Bars(rows, "flag ratio", ChartColours.First, static row => row.FlagRatio ?? 0));
+        model.Series.Add(Bars(rows, ChartColours.First, static row => row.FlagRatio ?? 0));
         model.Annotations.Add(new LineAnnotation { Type = LineAnnotationType.Vertical, X = 1, Color = ChartColours.Third, LineStyle = LineStyle.Dash });
         return model;
     }
@@ -49,17 +66,18 @@ internal static class BarCharts
 
     private static PlotModel Model(BreakdownRow[] rows, string title)
     {
-        var model = new PlotModel();
+        // The exporter takes letters for narrower than browsers draw them, so the room for names is given.
+        var model = new PlotModel { PlotMargins = new OxyThickness(20 + (LetterWidth * rows.Max(static row => row.Key.Length)), double.NaN, double.NaN, AxisRoom) };
         var names = new CategoryAxis { Position = AxisPosition.Left, StartPosition = 1, EndPosition = 0, GapWidth = 0.4, MajorTickSize = 0 };
         names.Labels.AddRange(rows.Select(static row => row.Key));
         model.Axes.Add(names);
-        model.Axes.Add(new LinearAxis { Position = AxisPosition.Bottom, Title = title, Minimum = 0, MaximumPadding = 0.06, MinorTickSize = 0, MajorGridlineStyle = LineStyle.Solid, MajorGridlineColor = ChartColours.Grid });
+        model.Axes.Add(new LinearAxis { Position = AxisPosition.Bottom, Title = title, Minimum = 0, AxisTitleDistance = 12, MaximumPadding = 0.06, MinorTickSize = 0, MajorGridlineStyle = LineStyle.Solid, MajorGridlineColor = ChartColours.Grid });
         return model;
     }
 
-    private static BarSeries Bars(BreakdownRow[] rows, string title, OxyColor colour, Func<BreakdownRow, double> value)
+    private static BarSeries Bars(BreakdownRow[] rows, OxyColor colour, Func<BreakdownRow, double> value)
     {
-        var series = new BarSeries { Title = title, FillColor = colour, StrokeThickness = 0, IsStacked = true };
+        var series = new BarSeries { FillColor = colour, StrokeThickness = 0, IsStacked = true };
         series.Items.AddRange(rows.Select(row => new BarItem(value(row))));
         return series;
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OxyPlot;
 
 namespace TranslationFix.Evaluation;
@@ -14,6 +15,9 @@ internal static class ChartColours
     /// <summary>Vermilion.</summary>
     public static readonly OxyColor Third = OxyColor.FromRgb(213, 94, 0);
 
-    /// <summary>A light grey.</summary>
-    public static readonly OxyColor Grid = OxyColor.FromRgb(225, 228, 231);
+    /// <summary>A grey that is faint on light and on dark pages.</summary>
+    public static readonly OxyColor Grid = OxyColor.FromArgb(64, 128, 128, 128);
+
+    /// <summary>A colour as style sheets write it.</summary>
+    public static string Css(OxyColor colour) => string.Create(CultureInfo.InvariantCulture, $"rgb({colour.R},{colour.G},{colour.B})");
 }

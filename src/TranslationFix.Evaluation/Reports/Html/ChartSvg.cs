@@ -15,12 +15,16 @@ internal static class ChartSvg
     public static string Of(PlotModel model, string id, double height)
     {
         model.Culture = CultureInfo.InvariantCulture;
-        model.Background = OxyColors.White;
         var svg = new SvgExporter { Width = Width, Height = height, IsDocument = false }.ExportToString(model);
         svg = svg[svg.IndexOf("<svg", StringComparison.Ordinal)..].TrimEnd();
         var box = string.Create(CultureInfo.InvariantCulture, $"<svg aria-hidden=\"true\" viewBox=\"0 0 {Width} {height}\"");
         return (box + svg["<svg".Length..])
             .Replace("\r\n", "\n", StringComparison.Ordinal)
+
+            // Letters and lines take font and colour of the page, in light and in dark.
+            .Replace("font-family=\"Segoe UI\" ", string.Empty, StringComparison.Ordinal)
+            .Replace("fill=\"black\"", "fill=\"currentColor\"", StringComparison.Ordinal)
+            .Replace("stroke:black", "stroke:currentColor", StringComparison.Ordinal)
             .Replace("id=\"", $"id=\"{id}-", StringComparison.Ordinal)
             .Replace("url(#", $"url(#{id}-", StringComparison.Ordinal);
     }

@@ -23,7 +23,7 @@ internal static class HtmlCharts
         var rules = BarCharts.RuleRows(result);
         if (rules.Length > 0)
         {
-            Figure(html, "rules", BarCharts.Rules(rules), BarCharts.Height(rules.Length), "Findings by rule: on annotated stories, on text with people’s error marks, and on text by people.");
+            Figure(html, "rules", BarCharts.Rules(rules), BarCharts.Height(rules.Length), "Findings by rule.", BarCharts.RuleKey(rules));
         }
 
         var systems = BarCharts.SystemRows(result);
@@ -33,7 +33,15 @@ internal static class HtmlCharts
         }
     }
 
-    private static void Figure(HtmlText html, string id, PlotModel model, double height, string caption) =>
-        html.Raw($"<figure id=\"{id}\" role=\"img\" aria-label=\"").Text(caption).Raw("\">\n")
-            .Raw(ChartSvg.Of(model, id, height)).Raw("\n").Element("figcaption", caption).Raw("</figure>\n");
+    private static void Figure(HtmlText html, string id, PlotModel model, double height, string caption, IEnumerable<(string Name, OxyColor Colour)>? key = null)
+    {
+        html.Raw($"<figure id=\"{id}\" role=\"img\" aria-label=\"").Text(caption).Raw("\">\n<div class=\"wide\">\n")
+            .Raw(ChartSvg.Of(model, id, height)).Raw("\n</div>\n<figcaption>").Text(caption);
+        foreach (var (name, colour) in key ?? [])
+        {
+            html.Raw($" <span class=\"key\"><i style=\"background:{ChartColours.Css(colour)}\"></i> ").Text(name).Raw("</span>");
+        }
+
+        html.Raw("</figcaption>\n</figure>\n");
+    }
 }

@@ -18,8 +18,12 @@ internal static class HtmlStyle
         th[scope=row] { font-weight: 500; white-space: nowrap; }
         .n { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
         thead th { white-space: nowrap; }
-        figure { margin: 1rem 0; padding: 1rem; background: #fff; color: #1c2024; border: 1px solid var(--line); border-radius: .5rem; }
-        figure svg { display: block; width: 100%; height: auto; }
+        thead th:not(:first-child, :last-child) { text-align: end; }
+        figure { margin: 1rem 0; padding: 1rem; border: 1px solid var(--line); border-radius: .5rem; }
+        figure .wide { margin: 0; }
+        figure svg { display: block; width: 100%; min-width: 36rem; height: auto; }
+        .key { display: inline-block; margin-inline-start: 1rem; }
+        .key i { display: inline-block; width: .8em; height: .8em; }
         figcaption { font-size: .9rem; margin-top: .5rem; }
         mark { background: var(--mark); color: inherit; }
         .examples li { margin: .5rem 0; }

@@ -181,6 +181,18 @@ internal sealed unsafe class Gazetteer
     /// <param name="hash">The hash of the word (<see cref="WordHash"/>): a run of letters, digits and inner apostrophes.</param>
     public int LongestNameFrom(int hash) => longest[hash & (FirstWordSlots - 1)];
 
+    /// <summary>False when no name of any language has this hash (<see cref="WordHash"/>); true when one may have it.</summary>
+    public bool MayKnow(int hash)
+    {
+        uint at = First((uint)hash), end = Last((uint)hash);
+        while (at < end && !HasHash(at, (uint)hash))
+        {
+            at++;
+        }
+
+        return at < end;
+    }
+
     /// <summary>Finds a place by a name in Latin script that another language gives it and that is no English name or word: <c>Genf</c>, <c>Londres</c>.</summary>
     /// <param name="form">The whole name, with the letter case right.</param>
     /// <param name="place">The place, or none.</param>
@@ -355,14 +367,11 @@ internal sealed unsafe class Gazetteer
 
     private uint Position(uint at) => entries[at] & ((1u << PositionBits) - 1);
 
+    private bool HasHash(uint at, uint hash) => entries[at] >> PositionBits == ((hash >> BucketBits) & ((1u << (32 - PositionBits)) - 1));
+
     private bool Matches(uint at, uint hash, ReadOnlySpan<char> name, int fromTag, int toTag, bool anyCase)
     {
-        if (entries[at] >> PositionBits != ((hash >> BucketBits) & ((1u << (32 - PositionBits)) - 1)))
-        {
-            return false;
-        }
-
-        var header = text[Position(at)];
+        var header = HasHash(at, hash) ? text[Position(at)] : '\0';
         return (header & byte.MaxValue) == name.Length && Tag(header) >= fromTag && Tag(header) <= toTag
             && SameName(new ReadOnlySpan<char>(text + Position(at) + 1, name.Length), name, anyCase);
     }

@@ -10,9 +10,6 @@ namespace TranslationFix.Rules.Names;
 /// </summary>
 internal sealed class GarbledNameRule : Rule
 {
-    /// <summary>The most places of a story that are compared, the first ones.</summary>
-    private const int MaximumPlaces = 48;
-
     /// <summary>The distance up to which the features tell how close a name is; beyond it they only say that it is far.</summary>
     private const float Close = 0.25f;
 
@@ -21,12 +18,6 @@ internal sealed class GarbledNameRule : Rule
 
     /// <summary>The distance at which two names have so little in common that there is nothing to propose.</summary>
     private const float Unrelated = 0.36f;
-
-    /// <summary>The most letters in which a name differs from the one it stands for, when they do not have their consonants in common and no source form tells more.</summary>
-    private const int MaximumEdits = 2;
-
-    /// <summary>The fewest consonants that make two names the same.</summary>
-    private const int FewestConsonants = 2;
 
     /// <summary>The most spans of evidence.</summary>
     private const int MaximumEvidence = 3;
@@ -165,45 +156,35 @@ internal sealed class GarbledNameRule : Rule
     private static Match? FindPlace(AnalyzedStory story, int token)
     {
         var word = story.CoreOf(token);
-        var seen = new List<PlaceId>();
+        if (!IsNearAny(story, word))
+        {
+            return null;
+        }
+
         Match? best = null;
         var second = 1f;
-        foreach (var mention in story.Ledger.Places)
+        foreach (var (place, mention) in story.Ledger.DistinctPlaces)
         {
-            if (seen.Count >= MaximumPlaces)
+            if ((story.SourceLanguage is null && !NameSimilarity.IsLike(story.Language.Gazetteer.Name(place), word)) || NameSimilarity.IsDerived(word, story.Language.Gazetteer.Name(place)))
             {
-                break;
+                continue;
             }
 
-            foreach (var place in (ReadOnlySpan<PlaceId>)[mention.Place, story.Language.Gazetteer.Territory(mention.Place)])
+            var (distance, isSourceForm) = Distance(story, place, word);
+            if (Stem(story, word) is { IsEmpty: false } stem)
             {
-                if (place == PlaceId.None || seen.Contains(place))
-                {
-                    continue;
-                }
+                var (declined, isDeclinedForm) = Distance(story, place, stem);
+                (distance, isSourceForm) = declined < distance ? (declined, isDeclinedForm) : (distance, isSourceForm);
+            }
 
-                seen.Add(place);
-                if ((story.SourceLanguage is null && !IsLike(story.Language.Gazetteer.Name(place), word)) || NameSimilarity.IsDerived(word, story.Language.Gazetteer.Name(place)))
-                {
-                    continue;
-                }
-
-                var (distance, isSourceForm) = Distance(story, place, word);
-                if (string.Equals(story.SourceLanguage, "tr", StringComparison.Ordinal) && TurkishCase.Strip(word) is { IsEmpty: false } stem)
-                {
-                    var (declined, isDeclinedForm) = Distance(story, place, stem);
-                    (distance, isSourceForm) = declined < distance ? (declined, isDeclinedForm) : (distance, isSourceForm);
-                }
-
-                if (best is null || distance < best.Value.Distance)
-                {
-                    second = best?.Distance ?? 1;
-                    best = new Match(place, mention.Place, NameIn(story, place, mention), distance, 1, isSourceForm, 0, InSentence: false, []);
-                }
-                else
-                {
-                    second = Math.Min(second, distance);
-                }
+            if (best is null || distance < best.Value.Distance)
+            {
+                second = best?.Distance ?? 1;
+                best = new Match(place, mention.Place, NameIn(story, place, mention), distance, 1, isSourceForm, 0, InSentence: false, []);
+            }
+            else
+            {
+                second = Math.Min(second, distance);
             }
         }
 
@@ -225,6 +206,26 @@ internal sealed class GarbledNameRule : Rule
 
         return match with { Margin = second - match.Distance, Mentions = mentions, InSentence = inSentence, Evidence = Mentions(story, match.Mentioned) };
     }
+
+    /// <summary>True when a place is near enough to be proposed at all: most names stop here, before any distance is worked out to its end.</summary>
+    private static bool IsNearAny(AnalyzedStory story, ReadOnlySpan<char> word)
+    {
+        var stem = Stem(story, word);
+        foreach (var (place, _) in story.Ledger.DistinctPlaces)
+        {
+            if ((story.SourceLanguage is not null || NameSimilarity.IsLike(story.Language.Gazetteer.Name(place), word))
+                && (Distance(story, place, word, Unrelated).Distance <= Unrelated || (!stem.IsEmpty && Distance(story, place, stem, Unrelated).Distance <= Unrelated)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The word without a Turkish ending; empty where there is none.</summary>
+    private static ReadOnlySpan<char> Stem(AnalyzedStory story, ReadOnlySpan<char> word) =>
+        string.Equals(story.SourceLanguage, "tr", StringComparison.Ordinal) ? TurkishCase.Strip(word) : default;
 
     /// <summary>The name as the story writes it, or as the gazetteer does for a territory that the story does not name itself.</summary>
     private static string NameIn(AnalyzedStory story, PlaceId place, PlaceMention mention)
@@ -249,14 +250,17 @@ internal sealed class GarbledNameRule : Rule
     {
         var names = story.Ledger.Names;
         var odd = names[index];
+        var mostEdits = NameSimilarity.MaximumEdits(odd.Text);
         NameForm? best = null;
         var bestDistance = 1f;
         var second = 1f;
         for (var i = 0; i < names.Count && i < MaximumNames; i++)
         {
             var other = names[i];
-            if (i == index || NameSimilarity.IsPlural(odd.Text, other.Text) || NameSimilarity.SameBaseLetters(odd.Text, other.Text) || other.Text.Length < 4 || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || (story.Has(other.Tokens[0], TokenTraits.AllCapitals) && other.Text.Length < 6)
-                || story.Has(other.Tokens[0], TokenTraits.KnownWord) || !NameSimilarity.Leads(story, other, i, odd, index) || (other.Count == odd.Count && story.InOneSentence(other.Tokens[0], odd.Tokens[0])) || NameSimilarity.IsDerived(odd.Text, other.Text) || NameSimilarity.Edits(other.Text, odd.Text) > NameSimilarity.MaximumEdits(odd.Text))
+            if (System.Numerics.BitOperations.PopCount(odd.Letters ^ other.Letters) > 2 * mostEdits || i == index || other.Text.Length < 4 || Math.Abs(other.Text.Length - odd.Text.Length) > 3
+                || story.Has(other.Tokens[0], TokenTraits.KnownWord) || (story.Has(other.Tokens[0], TokenTraits.AllCapitals) && other.Text.Length < 6)
+                || NameSimilarity.Edits(other.Text, odd.Text) > mostEdits || NameSimilarity.IsPlural(odd.Text, other.Text) || (odd.Letters == other.Letters && NameSimilarity.SameBaseLetters(odd.Text, other.Text))
+                || !NameSimilarity.Leads(story, other, i, odd, index) || (other.Count == odd.Count && story.InOneSentence(other.Tokens[0], odd.Tokens[0])) || NameSimilarity.IsDerived(odd.Text, other.Text))
             {
                 continue;
             }
@@ -279,36 +283,32 @@ internal sealed class GarbledNameRule : Rule
                 [new Evidence(story[best.Tokens[0]].Span, $"The story names {best.Text}.")]);
     }
 
-    /// <summary>True when one name can be read in the other without knowing the source language.</summary>
-    private static bool IsLike(ReadOnlySpan<char> name, ReadOnlySpan<char> word) =>
-        NameSimilarity.Edits(name, word) <= MaximumEdits || NameSimilarity.SameConsonants(name, word, FewestConsonants);
-
-    private static (float Distance, bool IsSourceForm) Distance(AnalyzedStory story, PlaceId place, ReadOnlySpan<char> word)
+    private static (float Distance, bool IsSourceForm) Distance(AnalyzedStory story, PlaceId place, ReadOnlySpan<char> word, float limit = float.PositiveInfinity)
     {
         var gazetteer = story.Language.Gazetteer;
-        var best = TransliterationLattice.Latin.Distance(gazetteer.Name(place), word);
+        var best = TransliterationLattice.Latin.Distance(gazetteer.Name(place), word, limit);
         var isSourceForm = false;
         if (story.SourceLanguage is { } source)
         {
-            Compare(gazetteer, place, source, word, ref best, ref isSourceForm);
+            Compare(gazetteer, place, source, word, limit, ref best, ref isSourceForm);
         }
         else
         {
             foreach (var language in TransliterationLattice.SourceLanguages)
             {
-                Compare(gazetteer, place, language, word, ref best, ref isSourceForm);
+                Compare(gazetteer, place, language, word, limit, ref best, ref isSourceForm);
             }
 
             foreach (var language in LatinForms)
             {
-                Compare(gazetteer, place, language, word, ref best, ref isSourceForm);
+                Compare(gazetteer, place, language, word, limit, ref best, ref isSourceForm);
             }
         }
 
         return (best, isSourceForm);
     }
 
-    private static void Compare(Gazetteer gazetteer, PlaceId place, string language, ReadOnlySpan<char> word, ref float best, ref bool isSourceForm)
+    private static void Compare(Gazetteer gazetteer, PlaceId place, string language, ReadOnlySpan<char> word, float limit, ref float best, ref bool isSourceForm)
     {
         var form = gazetteer.GetReading(place, language);
         if (form.IsEmpty)
@@ -316,7 +316,7 @@ internal sealed class GarbledNameRule : Rule
             return;
         }
 
-        var distance = TransliterationLattice.For(language).Distance(form, word);
+        var distance = TransliterationLattice.For(language).Distance(form, word, limit);
         if (distance < best)
         {
             best = distance;

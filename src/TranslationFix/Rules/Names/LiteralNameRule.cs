@@ -136,7 +136,7 @@ internal sealed class LiteralNameRule : Rule
                     (after && story[token + 1].IsUnknownWord) || (before && story[token - 1].IsUnknownWord) ? 1 : 0,
                 ],
                 [new Proposal(original.Text, Applicability.Display)],
-                [.. original.Tokens.Take(MaximumEvidence).Select(other => new Evidence(story[other].Span, $"The story has the name {original.Text}."))]);
+                [.. original.Tokens[..Math.Min(original.Count, MaximumEvidence)].ToArray().Select(other => new Evidence(story[other].Span, $"The story has the name {original.Text}."))]);
         }
     }
 

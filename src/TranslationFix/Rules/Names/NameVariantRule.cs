@@ -34,6 +34,9 @@ internal sealed class NameVariantRule : Rule
     /// <summary>The fewest consonants that make two names which differ in more than a letter the same.</summary>
     private const int FewestConsonants = 3;
 
+    /// <summary>The most letters of the alphabet that stand in one of two spellings alone.</summary>
+    private const int MaximumUnlikeLetters = 5;
+
     /// <summary>The most spans of evidence.</summary>
     private const int MaximumEvidence = 3;
 
@@ -124,6 +127,7 @@ internal sealed class NameVariantRule : Rule
             RuleExample.Stays("The rivers Tisova and Tisovec meet here. Tisova is the longer."),
             RuleExample.Stays("Police arrested Aram Sahakyan. A witness, Vahan Isahakyan, saw it. Sahakyan denies all."),
             RuleExample.Stays("Abdulkarim Wazani is mayor. Abdulrahim Wazni is his deputy. Wazani is ill."),
+            RuleExample.Stays("The Kestrel KX410 is cheap. The KX410 has two wheels; a Kestrel KX470, with four, costs more than the KX410."),
             RuleExample.Stays("Lokhvyn beat Lokhvytsia. Fans of Lokhvyn sang."),
         ],
     };
@@ -145,6 +149,12 @@ internal sealed class NameVariantRule : Rule
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
         var odd = story.Ledger.Names[index];
+        if (odd.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        {
+            // A T7600 is no T1700 in another spelling.
+            return;
+        }
+
         if (odd.Text.Length < ShortestName || IsOrdinaryWord(story, odd) || story.Has(odd.Tokens[0], TokenTraits.InnerCapital))
         {
             return;
@@ -231,20 +241,21 @@ internal sealed class NameVariantRule : Rule
     {
         var names = story.Ledger.Names;
         var odd = names[index];
-        var mask = Letters(odd.Text);
         var first = Math.Max(0, Math.Min(index - (MaximumForms / 2), names.Count - MaximumForms));
+        var end = Math.Min(names.Count, first + MaximumForms);
         OtherForm? best = null;
-        for (var i = first; i < names.Count && i < first + MaximumForms; i++)
+        for (var i = first; i < end; i++)
         {
+            // The letters alone tell most pairs apart.
             var other = names[i];
-            if (i == index || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || other.Text.Length < ShortestName
-                || System.Numerics.BitOperations.PopCount(mask ^ Letters(other.Text)) > 5 || IsOrdinaryWord(story, other) || !NameSimilarity.Leads(story, other, i, odd, index))
+            if (System.Numerics.BitOperations.PopCount(odd.Letters ^ other.Letters) > MaximumUnlikeLetters || i == index || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || other.Text.Length < ShortestName
+                || IsOrdinaryWord(story, other) || !NameSimilarity.Leads(story, other, i, odd, index))
             {
                 continue;
             }
 
-            var distance = TransliterationLattice.Latin.Distance(other.Text, odd.Text);
-            var marksOnly = NameSimilarity.SameBaseLetters(other.Text, odd.Text);
+            var marksOnly = odd.Letters == other.Letters && NameSimilarity.SameBaseLetters(other.Text, odd.Text);
+            var distance = TransliterationLattice.Latin.Distance(other.Text, odd.Text, marksOnly ? float.PositiveInfinity : Farthest);
             if (distance > Farthest && !marksOnly)
             {
                 continue;
@@ -258,21 +269,6 @@ internal sealed class NameVariantRule : Rule
         }
 
         return best;
-    }
-
-    private static uint Letters(string text)
-    {
-        var mask = 0u;
-        foreach (var c in text)
-        {
-            var letter = LatinLetters.Fold(c);
-            if (char.IsAsciiLetterLower(letter))
-            {
-                mask |= 1u << (letter - 'a');
-            }
-        }
-
-        return mask;
     }
 
     /// <summary>Whether the capitalised words beside the two forms are the same, or both there and different: two people of one family.</summary>
@@ -356,7 +352,7 @@ internal sealed class NameVariantRule : Rule
     private static string Cased(AnalyzedStory story, int token, string text) => story.Has(token, TokenTraits.AllCapitals) ? text.ToUpperInvariant() : text;
 
     private static ImmutableArray<Evidence> Evidence(AnalyzedStory story, NameForm other) =>
-        [.. other.Tokens.Take(MaximumEvidence).Select(token => new Evidence(new TextSpan(story[token].Start, story[token].CoreEnd(story.Text)), "The other spelling."))];
+        [.. other.Tokens[..Math.Min(other.Count, MaximumEvidence)].ToArray().Select(token => new Evidence(new TextSpan(story[token].Start, story[token].CoreEnd(story.Text)), "The other spelling."))];
 
     private readonly record struct OtherForm(NameForm Form, float Distance, bool MarksOnly, int Edits)
     {

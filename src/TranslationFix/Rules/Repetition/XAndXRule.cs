@@ -23,7 +23,7 @@ internal sealed class XAndXRule : Rule
         RuleExample.Fixed("They met to expand and expand trade between the ports.", "They met to expand trade between the ports."),
         RuleExample.Fixed("The law is meant to protect and protect rivers.", "The law is meant to protect rivers."),
         RuleExample.Fixed("The house is modern in shape and shape.", "The house is modern in shape."),
-        RuleExample.Fixed("A village for rest and rest waits behind the dunes.", "A village for rest waits behind the dunes."),
+        RuleExample.Fixed("They built a village for rest and rest.", "They built a village for rest."),
         RuleExample.Fixed("Choose between a ticket or ticket at the door.", "Choose between a ticket at the door."),
         RuleExample.Fixed("The hall was filled with noise and noise.", "The hall was filled with noise."),
         RuleExample.Fixed("The report speaks of change and change.", "The report speaks of change."),

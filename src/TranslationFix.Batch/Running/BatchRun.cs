@@ -1,0 +1,180 @@
+namespace TranslationFix.Batch;
+
+/// <summary>One run: its places, its journal and its reports, from the first file to the last.</summary>
+internal sealed class BatchRun : IDisposable
+{
+    private readonly BatchSource source;
+    private readonly IDocumentSink? sink;
+    private readonly StateFolder? state;
+    private readonly List<ReportFile> reports = [];
+    private readonly Queue<string> notes = new();
+    private bool journalTold;
+
+    /// <summary>Opens what the run writes.</summary>
+    /// <exception cref="SettingsException">It cannot be opened.</exception>
+    public BatchRun(BatchOptions options, FixerSet fixers, BatchSource source)
+    {
+        Options = options;
+        Fixers = fixers;
+        this.source = source;
+        if (options.Output?.Folder is { } folder)
+        {
+            state = OpenState(Path.GetFullPath(folder, options.WorkingDirectory), folder);
+            Journal = RunJournal.Open(state.JournalPath, RunVersion.Of(options), options.Resume);
+            if (Journal.WasOther)
+            {
+                notes.Enqueue($"the run before in '{folder}' had other options or another version: everything is done anew");
+            }
+        }
+
+        sink = options.Output?.Open(new OutputContext(state, options.Resume, source.IsEndless));
+        foreach (var path in options.Reports)
+        {
+            reports.Add(ReportFile.Create(Path.GetFullPath(path, options.WorkingDirectory), options));
+        }
+    }
+
+    /// <summary>What the run does.</summary>
+    public BatchOptions Options { get; }
+
+    /// <summary>Work on the stories.</summary>
+    public FixerSet Fixers { get; }
+
+    /// <summary>Remembers what was done; null when nothing is.</summary>
+    public RunJournal? Journal { get; }
+
+    /// <summary>The input, each document with its place chosen.</summary>
+    public IEnumerable<InputUnit[]> Read(CancellationToken cancellationToken)
+    {
+        InputDocument? current = null;
+        string? problem = null;
+        foreach (var group in source.Read(Options, cancellationToken))
+        {
+            for (var i = 0; i < group.Length; i++)
+            {
+                if (!ReferenceEquals(group[i].Document, current))
+                {
+                    current = group[i].Document;
+                    problem = group[i] is UnreadableUnit ? null : sink?.Reserve(current);
+                }
+
+                if (problem is not null)
+                {
+                    group[i] = new RefusedUnit(group[i], problem);
+                    problem = string.Empty;
+                }
+            }
+
+            yield return group;
+        }
+    }
+
+    /// <summary>Works on a group; called by many threads.</summary>
+    public UnitResult[] Work(InputUnit[] units, CancellationToken cancellationToken)
+    {
+        var results = new UnitResult[units.Length];
+        var lines = new List<byte[]>();
+        for (var i = 0; i < units.Length; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var result = results[i] = new UnitResult(units[i]);
+            var worker = new UnitWorker(this, units[i], result, cancellationToken);
+            Process(units[i], worker, result);
+            if (worker.JournalLine is { } line)
+            {
+                lines.Add(line);
+            }
+
+            if (sink is { TakesWhole: true } && result.IsWhole && !result.IsRefused)
+            {
+                sink.WriteWhole(result);
+                result.Rewritten.Clear();
+            }
+        }
+
+        Journal?.Append(lines);
+        return results;
+    }
+
+    /// <summary>Takes a result in the order of the input.</summary>
+    public BatchResult Finish(UnitResult unit)
+    {
+        if (sink is not null && !unit.IsRefused && !(sink.TakesWhole && unit.IsWhole))
+        {
+            sink.Append(unit);
+        }
+
+        if (Journal?.Problem is { } problem && !journalTold)
+        {
+            journalTold = true;
+            notes.Enqueue($"the journal cannot be written, so that this run could not be resumed: {problem}");
+        }
+
+        while (notes.TryDequeue(out var note))
+        {
+            unit.Log.Note(note);
+        }
+
+        var result = unit.ToResult();
+        source.Finish(result);
+        foreach (var report in reports)
+        {
+            report.Add(result);
+        }
+
+        return result;
+    }
+
+    /// <summary>Ends a run that came to its end.</summary>
+    public void Complete()
+    {
+        foreach (var report in reports)
+        {
+            report.Complete();
+        }
+
+        if (state is not null)
+        {
+            state.IsComplete = true;
+        }
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        foreach (var report in reports)
+        {
+            report.Dispose();
+        }
+
+        sink?.Dispose();
+        Journal?.Dispose();
+        state?.Dispose();
+    }
+
+    private void Process(InputUnit unit, UnitWorker worker, UnitResult result)
+    {
+        try
+        {
+            unit.Process(worker, result.Log, sink is null ? null : result.Rewritten);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // One file must not stop the others, whatever is in it.
+            result.Log.Unreadable($"{unit.Document.Name}: it could not be read: {exception.GetType().Name}: {exception.Message}");
+        }
+    }
+
+    private static StateFolder OpenState(string path, string name)
+    {
+        try
+        {
+            Directory.CreateDirectory(path);
+            return new StateFolder(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new SettingsException($"the output folder '{name}' cannot be written into: {exception.Message}");
+        }
+    }
+}
