@@ -4,15 +4,14 @@ using TranslationFix.Languages;
 
 namespace TranslationFix.Rules.Typography;
 
-/// <summary>The white space before a mark that belongs behind it, in the full languages other than English: el puente ,y la presa.</summary>
+/// <summary>The white space before a full stop or a semicolon that belongs behind it, in the full languages other than English: cayó .La presa (for commas see <see cref="SwappedSpaceRule"/>).</summary>
 internal sealed class ShiftedSpaceRule : Rule
 {
     /// <inheritdoc />
     public override RuleDescriptor Descriptor { get; } = SpacingDescriptor.With(
-        RuleExample.Fixed("El alcalde habló ,y nadie aplaudió.", "El alcalde habló, y nadie aplaudió.") with { Language = "es" },
         RuleExample.Fixed("El puente cayó .La presa aguanta.", "El puente cayó. La presa aguanta.") with { Language = "es" },
         RuleExample.Stays("El archivo se llama .config y usa .NET en el puerto.") with { Language = "es" },
-        RuleExample.Fixed("Le maire a parlé ,et personne n’a applaudi.", "Le maire a parlé, et personne n’a applaudi.") with { Language = "fr" },
+        RuleExample.Fixed("Le pont est tombé .Le barrage tient.", "Le pont est tombé. Le barrage tient.") with { Language = "fr" },
         RuleExample.Stays("Le pont tient ; la digue, non.") with { Language = "fr" },
         RuleExample.Fixed("Die Brücke fiel .Der Damm hält.", "Die Brücke fiel. Der Damm hält.") with { Language = "de" });
 
@@ -38,7 +37,7 @@ internal sealed class ShiftedSpaceRule : Rule
         var c = story.Text[story[index].Start];
         ref readonly var word = ref story[next];
         var stop = c == '.';
-        if (!(stop || c is ',' or ';') || word.IsUnknownWord || word.Has(TokenTraits.InnerCapital) || (stop && (!word.Has(TokenTraits.Capitalized) || word.Has(TokenTraits.AllCapitals))))
+        if (!(stop || c == ';') || word.IsUnknownWord || word.Has(TokenTraits.InnerCapital) || (stop && (!word.Has(TokenTraits.Capitalized) || word.Has(TokenTraits.AllCapitals))))
         {
             return;
         }
