@@ -33,6 +33,7 @@ internal sealed class ItalianArticleRule : Rule
             RuleExample.Fixed("Ha comprato un zaino rosso.", "Ha comprato uno zaino rosso.") with { Language = Italian },
             RuleExample.Fixed("La fine del spettacolo ha deluso i studenti.", "La fine dello spettacolo ha deluso gli studenti.") with { Language = Italian },
             RuleExample.Fixed("Nella valle dei alberi il fiume è in secca.", "Nella valle degli alberi il fiume è in secca.") with { Language = Italian },
+            RuleExample.Fixed("Il albero è caduto.", "L'albero è caduto.") with { Language = Italian },
             RuleExample.Stays("Il sole, il pneumatico e i santi: uno spettacolo, un albero, gli zii.") with { Language = Italian },
             RuleExample.Stays("Il Sole 24 Ore e il presidente dello Stato ne parlano nel settembre scorso.") with { Language = Italian },
             RuleExample.Stays("«Il zio Beppe», dice, come dicono tutti nel paese.") with { Language = Italian },
@@ -80,7 +81,13 @@ internal sealed class ItalianArticleRule : Rule
 
         var article = story.TextOf(index).ToString();
         var form = Array.FindIndex(Forms, pair => string.Equals(pair[0], article, StringComparison.OrdinalIgnoreCase));
-        if (form < 0 || story.Has(index, TokenTraits.AllCapitals) || !(IsImpure(story.TextOf(next)) || (form >= FirstPlural && IsVowel(story.TextOf(next)[0]))))
+        if (form < 0 || story.Has(index, TokenTraits.AllCapitals))
+        {
+            return;
+        }
+
+        var elided = form < FirstPlural && IsElided(article, story.TextOf(next));
+        if (!elided && !IsImpure(story.TextOf(next)) && !(form >= FirstPlural && IsVowel(story.TextOf(next)[0])))
         {
             return;
         }
@@ -91,15 +98,16 @@ internal sealed class ItalianArticleRule : Rule
             return;
         }
 
-        var right = Forms[form][1];
+        // lo, dello, allo lose their o before a vowel.
+        var right = elided ? Forms[form][1][..^1] + (story.Text.Contains('’', StringComparison.Ordinal) ? "’" : "'") : Forms[form][1];
         var correct = char.IsUpper(article[0]) ? char.ToUpperInvariant(right[0]) + right[1..] : right;
         var common = (story.Language.Lexicon.Find(story.CoreOf(next)) & LexiconEntry.Common) != 0;
         sink.Add(
             this,
             story.SpanOf(index, next),
             $"Before “{story[word]}” the article is “{right}”.",
-            string.Concat(correct, story.Text.AsSpan(story[index].End, word.End - story[index].End)),
-            Applicability.Safe,
+            string.Concat(correct, elided ? string.Empty : " ", story[word]),
+            elided ? Applicability.Unsafe : Applicability.Safe,
             common ? 1 : 0,
             0,
             char.IsUpper(article[0]) ? 1 : 0);
@@ -110,6 +118,10 @@ internal sealed class ItalianArticleRule : Rule
         word.Length > 2 && word.IndexOfAny(Vowels) >= 0
         && (word[0] is 'z' or 'x' || word.StartsWith("gn", StringComparison.Ordinal) || word.StartsWith("ps", StringComparison.Ordinal)
             || (word[0] == 's' && word[1] is not ('w' or 'h') && char.IsAsciiLetter(word[1]) && !IsVowel(word[1]) && word[1] != 'y'));
+
+    /// <summary>True for il, del, al and the like before a vowel that is no half-vowel: il albero, but lo iodio.</summary>
+    private static bool IsElided(string article, ReadOnlySpan<char> word) =>
+        article[^1] == 'l' && word.Length > 2 && IsVowel(word[0]) && !(word[0] == 'i' && IsVowel(word[1]));
 
     private static bool IsVowel(char letter) => Vowels.Contains(letter);
 }
