@@ -21,7 +21,7 @@ internal sealed class ItalianArticleRule : Rule
         ["nessun", "nessuno"], ["i", "gli"], ["dei", "degli"], ["ai", "agli"], ["nei", "negli"], ["sui", "sugli"], ["quei", "quegli"],
     ];
 
-    private static readonly int FirstPlural = Array.FindIndex(Forms, static form => form[0] == "i");
+    private static readonly int FirstPlural = Array.FindIndex(Forms, static form => form[0] is "i");
 
     /// <inheritdoc />
     public override RuleDescriptor Descriptor { get; } = new("article", "fluency/grammar", Severity.Minor, "A wrong or missing article that the text alone decides.")
