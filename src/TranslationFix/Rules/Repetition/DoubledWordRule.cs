@@ -46,6 +46,7 @@ internal sealed class DoubledWordRule : Rule
             RuleExample.Fixed("The ship had had been at sea for a week.", "The ship had been at sea for a week."),
             RuleExample.Stays("It is the dishes and things like that that you hear at night."),
             RuleExample.Stays("This was the first FIRST robotics day in the town."),
+            RuleExample.Stays("O porteiro fecha-a a tempo e vê-o o guarda.") with { Language = "pt" },
             RuleExample.Stays("The clerk wrote “is is” in the margin, and nobody corrected it."),
         ],
     };
@@ -79,6 +80,12 @@ internal sealed class DoubledWordRule : Rule
         if (story.TextOf(first) is "A" && story.TextOf(index) is "a" && !story.Has(first, TokenTraits.SentenceStart))
         {
             // Serie A a decade ago.
+            return;
+        }
+
+        // Portuguese "abre-a a tempo": a pronoun behind its verb, then a preposition.
+        if (story.Language.Tag is not "en" && last == index && story.IsMark(first - 1, '-'))
+        {
             return;
         }
 
@@ -128,10 +135,10 @@ internal sealed class DoubledWordRule : Rule
             token.Length <= 2 ? 1 : 0);
     }
 
-    /// <summary>Small words that never stand twice for a reason, outside quotations; "in in", "on on", "is is" and "may may" may: he turned himself in in March.</summary>
+    /// <summary>Small English words that never stand twice for a reason, outside quotations; "in in", "on on", "is is" and "may may" may: he turned himself in in March.</summary>
     private static bool IsSure(AnalyzedStory story, int first, int last)
     {
-        if (last != first + 1 || story.Has(last, TokenTraits.Quoted) || story.Has(last, TokenTraits.Capitalized) || (story.Has(first, TokenTraits.Capitalized) && !story.Has(first, TokenTraits.SentenceStart)))
+        if (story.Language.Tag is not "en" || last != first + 1 || story.Has(last, TokenTraits.Quoted) || story.Has(last, TokenTraits.Capitalized) || (story.Has(first, TokenTraits.Capitalized) && !story.Has(first, TokenTraits.SentenceStart)))
         {
             return false;
         }
