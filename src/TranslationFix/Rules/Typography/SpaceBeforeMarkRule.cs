@@ -71,13 +71,19 @@ internal sealed class SpaceBeforeMarkRule : Rule
             this,
             new TextSpan(story.StartWithSpace(index), story[index].End),
             $"No space stands before “{c}”.",
-            c.ToString(),
+            Own(story, index, c),
             Applicability.Safe,
             !inside && c != ':' ? 1 : 0,
             c == ':' ? 1 : 0,
             inside ? 1 : 0,
             number ? 1 : 0);
     }
+
+    /// <summary>The mark itself; behind a word of Arabic script in a language of that script its own form, ، for a comma.</summary>
+    private static string Own(AnalyzedStory story, int index, char mark) =>
+        mark is ',' or ';' or '?' && story.Language.Conventions is { IsFull: true } conventions && conventions.Writes('،') && Scripts.Of(story.Text[story[index - 1].End - 1]) == Script.Arabic
+            ? conventions.Own(mark.ToString())
+            : mark.ToString();
 
     private static bool IsEndOfText(AnalyzedStory story, int index) =>
         story[index].Kind is TokenKind.Word or TokenKind.Number || story.Text[story[index].End - 1] is ')' or ']' or '"' or '”' or '’' or '\'' or '%';
