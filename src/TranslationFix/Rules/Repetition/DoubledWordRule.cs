@@ -95,7 +95,7 @@ internal sealed class DoubledWordRule : Rule
         }
 
         // Of other languages the list tells; there no grammar of the code takes it back.
-        if (last == index && token.Is(WordClasses.RepeatableWord) && story.Language.Tag is not "en")
+        if (last - first < 3 && token.Is(WordClasses.RepeatableWord) && story.Language.Tag is not "en")
         {
             return;
         }

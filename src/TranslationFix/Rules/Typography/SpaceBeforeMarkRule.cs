@@ -13,7 +13,6 @@ internal sealed class SpaceBeforeMarkRule : Rule
         RuleExample.Fixed("Who paid for it ? Nobody knows ; nobody asks.", "Who paid for it? Nobody knows; nobody asks."),
         RuleExample.Fixed("Two ships ( both old ) were sold.", "Two ships (both old) were sold."),
         RuleExample.Fixed("He listed three towns : Aldo, Brin and Corve.", "He listed three towns: Aldo, Brin and Corve."),
-        RuleExample.Fixed("De zee was rustig ,maar koud.", "De zee was rustig, maar koud.") with { Language = "nl" },
         RuleExample.Stays("The file is called .config and the price .5 cents."),
         RuleExample.Stays("He waited … and waited . . . and left."),
         RuleExample.Stays("They use .NET at work."),
@@ -58,8 +57,7 @@ internal sealed class SpaceBeforeMarkRule : Rule
 
         // ".NET", ".5", ":)" and ". . ." keep their space; digits on both sides are the business of SplitNumberRule.
         var number = story.IsKind(index - 1, TokenKind.Number);
-        var shifted = !after && IsShifted(story, index, c);
-        if (!after && !shifted && (!IsClosing(story, index + 1) || c is ':' or ';'))
+        if (!after && (!IsClosing(story, index + 1) || c is ':' or ';'))
         {
             return;
         }
@@ -73,7 +71,7 @@ internal sealed class SpaceBeforeMarkRule : Rule
             this,
             new TextSpan(story.StartWithSpace(index), story[index].End),
             $"No space stands before “{c}”.",
-            shifted ? ", " : c.ToString(),
+            Own(story, index, c),
             Applicability.Safe,
             !inside && c != ':' ? 1 : 0,
             c == ':' ? 1 : 0,
@@ -81,12 +79,14 @@ internal sealed class SpaceBeforeMarkRule : Rule
             number ? 1 : 0);
     }
 
+    /// <summary>The mark itself; behind a word of Arabic script in a language of that script its own form, ، for a comma.</summary>
+    private static string Own(AnalyzedStory story, int index, char mark) =>
+        mark is ',' or ';' or '?' && story.Language.Conventions is { IsFull: true } conventions && conventions.Writes('،') && Scripts.Of(story.Text[story[index - 1].End - 1]) == Script.Arabic
+            ? conventions.Own(mark.ToString())
+            : mark.ToString();
+
     private static bool IsEndOfText(AnalyzedStory story, int index) =>
         story[index].Kind is TokenKind.Word or TokenKind.Number || story.Text[story[index].End - 1] is ')' or ']' or '"' or '”' or '’' or '\'' or '%';
-
-    /// <summary>“rustig ,maar”: the space stands on the wrong side of the comma; not read in English.</summary>
-    private static bool IsShifted(AnalyzedStory story, int index, char c) =>
-        c == ',' && story.Language.Tag is not "en" && story.IsKind(index + 1, TokenKind.Word) && !story.Has(index + 1, TokenTraits.Capitalized) && story.IsKind(index - 1, TokenKind.Word);
 
     private static bool IsClosing(AnalyzedStory story, int index) => Marks.IsCloser(story.Text[story[index].Start]) && story.Text[story[index].Start] != ')';
 }

@@ -12,6 +12,7 @@ internal sealed class SwappedSpaceRule : Rule
         RuleExample.Fixed("Rain fell on Monday ,Tuesday and Friday.", "Rain fell on Monday, Tuesday and Friday."),
         RuleExample.Fixed("“It is late,” she said ,and closed the door.", "“It is late,” she said, and closed the door."),
         RuleExample.Fixed("The old mill (built in 1811) ,now a ruin, is for sale.", "The old mill (built in 1811), now a ruin, is for sale."),
+        RuleExample.Fixed("De zee was rustig ,maar koud.", "De zee was rustig, maar koud.") with { Language = "nl" },
         RuleExample.Stays("He calls it ,,a small miracle\" and smiles."),
         RuleExample.Stays("The scale is 1 ,5 to the metre on some maps."));
 
