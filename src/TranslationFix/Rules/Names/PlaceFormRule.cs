@@ -50,7 +50,7 @@ internal sealed class PlaceFormRule : Rule
             var form = gazetteer.GetForm(place, story.Language.Tag);
             if (form.IsEmpty || form.SequenceEqual(gazetteer.Name(place)) || WordHash.Same(form, text) || !story.Is(first - 1, WordClasses.PlacePreposition)
                 || story.Has(first, TokenTraits.Quoted) || story.Has(first, TokenTraits.Bracketed) || story.Has(last, TokenTraits.Hyphenated) || story.Has(first, TokenTraits.Hyphenated)
-                || IsName(story, last + 1) || gazetteer.TryFindDemonym(text, out _) || story[first].Is(WordClasses.GivenName | WordClasses.Demonym))
+                || IsName(story, last + 1) || gazetteer.TryFindDemonym(text, out _) || story[first].Is(WordClasses.GivenName | WordClasses.Demonym | WordClasses.KnownTerm))
             {
                 continue;
             }
