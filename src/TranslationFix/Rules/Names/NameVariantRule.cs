@@ -166,7 +166,7 @@ internal sealed class NameVariantRule : Rule
         }
 
         var other = match.Form;
-        if (story.Language.Conventions.HasCapitalNouns && (IsNoun(story, odd) || IsNoun(story, other)))
+        if (story.Language.Conventions.HasCapitalNouns && (IsNoun(story, odd) || IsNoun(story, other) || IsInflected(odd.Text, other.Text) || IsInflected(other.Text, odd.Text)))
         {
             return;
         }
@@ -244,6 +244,10 @@ internal sealed class NameVariantRule : Rule
 
     /// <summary>keine Rassistin: where nouns have capitals, a word behind an article is one.</summary>
     private static bool IsNoun(AnalyzedStory story, NameForm form) => story.Is(form.Tokens[0] - 1, WordClasses.IndefiniteArticle | WordClasses.Determiner);
+
+    /// <summary>Kapsid, Kapside; Mixgetränk, Mixgetränken: a noun in another case or number.</summary>
+    private static bool IsInflected(string longer, string shorter) =>
+        longer.Length > shorter.Length && longer.StartsWith(shorter, StringComparison.Ordinal) && longer.AsSpan(shorter.Length) is "e" or "en" or "er" or "em" or "ern";
 
     private static OtherForm? FindOther(AnalyzedStory story, int index)
     {

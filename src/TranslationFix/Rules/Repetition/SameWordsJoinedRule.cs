@@ -14,6 +14,9 @@ internal sealed class SameWordsJoinedRule : Rule
     /// <summary>The fewest letters of the word: shorter ones are small words.</summary>
     private const int LeastLetters = 4;
 
+    /// <summary>The value of "or" in the list: old books or books by one author.</summary>
+    private const int Alternative = 1;
+
     /// <inheritdoc />
     public override RuleDescriptor Descriptor { get; } = XAndXDescriptor.With(
         RuleExample.Fixed("Die Bank versprach finanzielle und finanzielle Hilfe.", "Die Bank versprach finanzielle Hilfe.") with { Language = "de" },
@@ -24,6 +27,7 @@ internal sealed class SameWordsJoinedRule : Rule
         RuleExample.Stays("Die Preise steigen mehr und mehr, wieder und wieder.") with { Language = "de" },
         RuleExample.Stays("Sie redeten und redeten, doch der Regen fiel und fiel.") with { Language = "de" },
         RuleExample.Stays("Am Tisch sitzen zwei Männer, Karl und Karl.") with { Language = "de" },
+        RuleExample.Stays("Sie sammelt alte Bücher oder Bücher von Gärtnern.") with { Language = "de" },
         RuleExample.Stays("Zwischen Arbeit und Arbeit liegt eine Pause.") with { Language = "de" },
         RuleExample.Stays("Sie fanden Briefe und Briefe und Briefe.") with { Language = "de" });
 
@@ -44,7 +48,7 @@ internal sealed class SameWordsJoinedRule : Rule
     {
         var first = index - 1;
         var last = index + 1;
-        if (first < 0 || last >= story.Count || story[first].Hash != story[last].Hash || story[first].Hash == 0 || !story.InOneSentence(first, last) || !story.TextOf(first).SequenceEqual(story.TextOf(last)))
+        if (first < 0 || last >= story.Count || story[first].Hash != story[last].Hash || story[first].Hash == 0 || !story.InOneSentence(first, last) || story.ValueOf(index) == Alternative || !story.TextOf(first).SequenceEqual(story.TextOf(last)))
         {
             return;
         }
