@@ -44,7 +44,7 @@ public sealed record OperatingPoints(double Report, double Safe)
     private const double GreatestSafe = 0.98;
 
     /// <summary>The most findings on clean stories, for each of them.</summary>
-    private const double ReportOnClean = 0.25;
+    private const double ReportOnClean = 0.15;
 
     /// <summary>
     /// Chooses the least probabilities at which the findings on the stories reach their precision, with no more findings on clean stories than

@@ -69,7 +69,7 @@ public sealed partial class CommittedStoriesTests
     }
 
     [Fact]
-    public void SlugsAreUnique() => Stories.Select(story => story.Slug).Should().OnlyHaveUniqueItems();
+    public void SlugsAreUniqueInALanguage() => Stories.Select(story => (story.Language, story.Slug)).Should().OnlyHaveUniqueItems();
 
     [Fact]
     public void SplitsShareNoLongSentence()

@@ -14,8 +14,6 @@ internal sealed class NumberMarkRule : Rule
 {
     private const int GroupDigits = 3;
 
-    private const string Thousands = ",000";
-
     private static readonly SearchValues<char> Signs = SearchValues.Create("0123456789.,");
 
     /// <inheritdoc />
@@ -63,12 +61,6 @@ internal sealed class NumberMarkRule : Rule
             var number = new StringBuilder(text.ToString());
             number.Replace(".", "\0").Replace(",", conventions.GroupMark.ToString()).Replace('\0', conventions.DecimalMark);
             corrected = number.ToString();
-        }
-        else if (commas == 1 && points == 0 && text.EndsWith(Thousands, StringComparison.Ordinal) && IsGrouped(text, ',') && text[0] != '0')
-        {
-            // 20,000: no one writes three zeros behind a decimal comma.
-            groups = true;
-            corrected = text.ToString().Replace(',', conventions.GroupMark);
         }
         else if (points == 1 && commas == 0 && text.Length - text.IndexOf('.') - 1 is 1 or 2 && IsScale(story, index + 1))
         {
