@@ -98,24 +98,8 @@ internal static class JsonString
                 continue;
             }
 
-            if (raw[1] == 'u')
-            {
-                result.Append((char)ushort.Parse(raw.Slice(2, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
-                raw = raw[6..];
-            }
-            else
-            {
-                result.Append((char)raw[1] switch
-                {
-                    'n' => '\n',
-                    't' => '\t',
-                    'r' => '\r',
-                    'b' => '\b',
-                    'f' => '\f',
-                    var itself => itself,
-                });
-                raw = raw[2..];
-            }
+            result.Append(JsonText.Unescape(raw));
+            raw = raw[(raw[1] == 'u' ? 6 : 2)..];
         }
 
         return result.ToString();

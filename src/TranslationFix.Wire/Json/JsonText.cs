@@ -32,7 +32,8 @@ internal static class JsonText
         }
     }
 
-    private static char Unescape(ReadOnlySpan<byte> raw) => (char)raw[1] switch
+    /// <summary>The code unit that an escape sequence, at the start of <paramref name="raw"/>, stands for.</summary>
+    public static char Unescape(ReadOnlySpan<byte> raw) => (char)raw[1] switch
     {
         'u' => (char)ushort.Parse(raw.Slice(2, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture),
         'n' => '\n',
