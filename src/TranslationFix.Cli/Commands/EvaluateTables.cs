@@ -76,9 +76,13 @@ internal static class EvaluateTables
 
     private static void WriteChanges(IAnsiConsole console, BaselineComparison comparison)
     {
+        foreach (var remark in comparison.Remarks())
+        {
+            console.WriteLine(remark);
+        }
+
         if (comparison.Changes.IsEmpty)
         {
-            console.WriteLine("nothing changed since the baseline");
             return;
         }
 

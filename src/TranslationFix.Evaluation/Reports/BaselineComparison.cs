@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace TranslationFix.Evaluation;
 
 /// <summary>What became better or worse since an earlier run.</summary>
 /// <param name="Changes">All that changed, measures first, then rules.</param>
-public sealed record BaselineComparison(ImmutableArray<BaselineChange> Changes)
+/// <param name="Compared">The number of measures over all rules that both runs have.</param>
+/// <param name="Gone">What only the earlier run measured: measures by name, rules as <c>rule NAME</c>.</param>
+public sealed record BaselineComparison(ImmutableArray<BaselineChange> Changes, int Compared, ImmutableArray<string> Gone)
 {
     /// <summary>Results are written with four digits: less is no change.</summary>
     private const double Least = 0.00005;
@@ -36,7 +39,34 @@ public sealed record BaselineComparison(ImmutableArray<BaselineChange> Changes)
             }
         }
 
-        return new BaselineComparison(changes.ToImmutable());
+        var compared = after.Values.Count(value => before.Values.ContainsKey(value.Name));
+        ImmutableArray<string> gone =
+        [
+            .. before.Values.Keys.Where(name => after.Value(name) is null),
+            .. before.Rules.Keys.Where(rule => !after.Rules.ContainsKey(rule)).Select(static rule => $"rule {rule}"),
+        ];
+        return new BaselineComparison(changes.ToImmutable(), compared, gone);
+    }
+
+    /// <summary>What the table of changes does not show, one sentence each; empty when the table says it all.</summary>
+    public ImmutableArray<string> Remarks()
+    {
+        var remarks = ImmutableArray.CreateBuilder<string>();
+        if (Compared == 0)
+        {
+            remarks.Add("The baseline has none of these measures: there is nothing to compare.");
+        }
+        else if (Changes.IsEmpty)
+        {
+            remarks.Add(string.Create(CultureInfo.InvariantCulture, $"Nothing changed since the baseline, in {Compared} measures."));
+        }
+
+        if (!Gone.IsEmpty)
+        {
+            remarks.Add($"Measured in the baseline, and not now: {string.Join(", ", Gone)}.");
+        }
+
+        return remarks.ToImmutable();
     }
 
     private static void Add(ImmutableArray<BaselineChange>.Builder changes, string? rule, string measure, double before, double after, MeasureDirection direction)

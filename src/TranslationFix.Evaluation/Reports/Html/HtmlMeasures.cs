@@ -28,16 +28,31 @@ internal static class HtmlMeasures
         }
 
         html.CloseTable();
-        if (report.Comparison is { Changes.IsEmpty: false } comparison)
+        if (report.Comparison is { } comparison)
         {
-            html.OpenTable("What changed since the earlier run", "Measure", "Rule", "Before", "After", "Verdict");
-            foreach (var change in comparison.Changes)
-            {
-                html.OpenRow(change.Measure).Raw("<td>").Text(change.Rule ?? "all").Raw("</td>").Number(change.Before).Number(change.After)
-                    .Raw("<td>").Text(change.Verdict.ToString().ToLowerInvariant()).Raw("</td>").CloseRow();
-            }
-
-            html.CloseTable();
+            WriteChanges(html, comparison);
         }
+    }
+
+    private static void WriteChanges(HtmlText html, BaselineComparison comparison)
+    {
+        foreach (var remark in comparison.Remarks())
+        {
+            html.Element("p", remark);
+        }
+
+        if (comparison.Changes.IsEmpty)
+        {
+            return;
+        }
+
+        html.OpenTable("What changed since the baseline", "Measure", "Rule", "Before", "After", "Verdict");
+        foreach (var change in comparison.Changes)
+        {
+            html.OpenRow(change.Measure).Raw("<td>").Text(change.Rule ?? "all").Raw("</td>").Number(change.Before).Number(change.After)
+                .Raw("<td>").Text(change.Verdict.ToString().ToLowerInvariant()).Raw("</td>").CloseRow();
+        }
+
+        html.CloseTable();
     }
 }
