@@ -22,7 +22,7 @@ public sealed class HttpChecker : IChecker, IDisposable
         }
 
         check = new Uri(address, "/v2/check");
-        client = handler is null ? new HttpClient(new SocketsHttpHandler { UseProxy = false }) : new HttpClient(handler, disposeHandler: false);
+        client = handler is null ? new HttpClient(new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false }) : new HttpClient(handler, disposeHandler: false);
         Name = address.Authority;
     }
 
