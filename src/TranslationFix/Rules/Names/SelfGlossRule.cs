@@ -27,6 +27,7 @@ internal sealed class SelfGlossRule : Rule
             RuleExample.Stays("It costs 20 euros (20 euros more than last year)."),
             RuleExample.Stays("The Sunni Endowment (Diwan al-Waqf al-Sunni) runs the mosque."),
             RuleExample.Stays("He ran 10 km (6 miles)."),
+            RuleExample.Stays("The tour stops in Ueda (Nagano), Nagasaki (Nagasaki) and Imari (Saga)."),
         ],
     };
 
@@ -73,6 +74,12 @@ internal sealed class SelfGlossRule : Rule
             }
         }
 
+        // "Ueda (Nagano), Nagasaki (Nagasaki)": a list of towns, each with the region, and one region is named after its town.
+        if (IsInListOfGlosses(story, index))
+        {
+            return;
+        }
+
         var span = story.SpanOf(open - length, close);
         var name = story.TextOf(story.SpanOf(open - length, open - 1)).ToString();
         sink.Add(
@@ -84,6 +91,24 @@ internal sealed class SelfGlossRule : Rule
             identical ? 1 : 0,
             Math.Min(length, 4) / 4f,
             story.Has(first, TokenTraits.Capitalized) ? 1 : 0);
+    }
+
+    /// <summary>True when the bracket before or behind, a few words away in the same sentence, glosses a name too, by another word.</summary>
+    private static bool IsInListOfGlosses(AnalyzedStory story, int index) => IsOtherGloss(story, index, index - 1) || IsOtherGloss(story, index, index + 1);
+
+    private static bool IsOtherGloss(AnalyzedStory story, int index, int other)
+    {
+        const int Reach = 8;
+        if ((uint)other >= (uint)story.Brackets.Count)
+        {
+            return false;
+        }
+
+        var (open, close) = story.Brackets[other];
+        var (left, right) = other < index ? (close, story.Brackets[index].Open) : (story.Brackets[index].Close, open);
+        return right > left && right - left <= Reach && story.InOneSentence(left, right)
+            && close - open == 2 && open > 0 && story.Has(open + 1, TokenTraits.Capitalized) && story.Has(open - 1, TokenTraits.Capitalized)
+            && !WordHash.Same(story.TextOf(open - 1), story.TextOf(open + 1));
     }
 
     private static bool IsPartOfName(AnalyzedStory story, int before)

@@ -37,6 +37,7 @@ internal sealed class MixedScriptRule : Rule
             RuleExample.Stays("The bottle holds 50µl."),
             RuleExample.Stays("The motto reads Νίκη ή θάνατος."),
             RuleExample.Stays("The Ångström unit honours a Swede."),
+            RuleExample.Stays("Ветер стих.\\nА утром пошёл снег.") with { Language = "ru" },
         ],
     };
 
@@ -53,7 +54,7 @@ internal sealed class MixedScriptRule : Rule
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
         ref readonly var token = ref story[index];
-        if (token.Length > Tokenizer.MaximumWordLength || MojibakeDecoder.IsGarbled(story, index))
+        if (token.Length > Tokenizer.MaximumWordLength || MojibakeDecoder.IsGarbled(story, index) || IsEscape(story, token))
         {
             return;
         }
@@ -158,6 +159,9 @@ internal sealed class MixedScriptRule : Rule
     private const string LatinSigns = "ABCEHKMOPTXaceopxyIi";
 
     private const string CyrillicSigns = "АВСЕНКМОРТХасеорхуІі";
+
+    /// <summary>True for the letter of an escape sequence that was left in the text, with the word behind it: <c>\nЯ</c>.</summary>
+    private static bool IsEscape(AnalyzedStory story, in Token token) => token.Start > 0 && story.Text[token.Start - 1] == '\\';
 
     private static bool IsForeign(AnalyzedStory story, int index) =>
         story.Has(index, TokenTraits.ForeignScript);

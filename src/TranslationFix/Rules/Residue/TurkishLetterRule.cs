@@ -34,6 +34,8 @@ internal sealed class TurkishLetterRule : Rule
             RuleExample.Fixed("Ýzmir and Þanlýurfa were hit.", "İzmir and Şanlıurfa were hit.") with { SourceLanguage = "tr" },
             RuleExample.Fixed("The poet Oðuzhan Þimþek read first.", "The poet Oğuzhan Şimşek read first.") with { SourceLanguage = "tr" },
             RuleExample.Fixed("The trial of Doðan Güneþ opened.", "The trial of Doğan Güneş opened."),
+            RuleExample.Stays("The reporter of Morgunblaðið asked Kristbjörg Hafliðadóttir and Guðný about Breiðdalur."),
+            RuleExample.Stays("Stöð 4 will show the match at eight."),
             RuleExample.Stays("The author Þórdís Gísladóttir read from her book."),
             RuleExample.Stays("Guðmundur Sveinsson caught the largest cod."),
             RuleExample.Stays("The town of Ísafjörður lies in the northwest."),
@@ -68,6 +70,13 @@ internal sealed class TurkishLetterRule : Rule
 
         var text = turkish.ToString();
         var turkishSource = story.SourceLanguage is "tr" or "az";
+        var known = story.Language.Gazetteer.TryFind(text, out _) || story.Language.Lexicon.Find(text) != LexiconEntry.None;
+        if (!turkishSource && !known && !IsTurkish(story, index) && !IsTurkish(story, index - 1) && !IsTurkish(story, index + 1))
+        {
+            // Icelandic, Faroese and Old English write ð and þ, Czech ý: without a sign of Turkish beside it the name may be of these.
+            return;
+        }
+
         sink.Add(
             this,
             new TextSpan(story[index].Start, story[index].Start + core.Length),
@@ -78,7 +87,10 @@ internal sealed class TurkishLetterRule : Rule
             turkishSource ? 1 : 0,
             story.SourceLanguage is not null && !turkishSource ? 1 : 0,
             core.ContainsAny(Turkish) ? 1 : 0,
-            story.Language.Gazetteer.TryFind(text, out _) || story.Language.Lexicon.Find(text) != LexiconEntry.None ? 1 : 0,
+            known ? 1 : 0,
             core.ContainsAny(Northern) || core.EndsWith("ý", StringComparison.Ordinal) || core.EndsWith("ur", StringComparison.Ordinal) || core.EndsWith("son", StringComparison.Ordinal) ? 1 : 0);
     }
+
+    /// <summary>True for a word with a letter of Turkish that the other languages with ð, þ and ý do not write.</summary>
+    private static bool IsTurkish(AnalyzedStory story, int index) => (uint)index < (uint)story.Count && story.TextOf(index).ContainsAny(Turkish);
 }

@@ -28,6 +28,8 @@ internal sealed class ForeignPunctuationRule : Rule
             RuleExample.Fixed("The sign (« Keep out ») was new; the door was marked « Staff ».", "The sign (“Keep out”) was new; the door was marked “Staff”."),
             RuleExample.Fixed("She sang »Cold Water« twice, then »Red Barn«.", "She sang “Cold Water” twice, then “Red Barn”."),
             RuleExample.Fixed("Bread、milk and salt were sold out.", "Bread, milk and salt were sold out."),
+            RuleExample.Fixed("The train left at 07։45 and cost 3，5 euros.", "The train left at 07:45 and cost 3,5 euros."),
+            RuleExample.Found("They spoke of trade and defence¿ The talks go on."),
             RuleExample.Stays("“We are late,” the driver said; nobody answered."),
             RuleExample.Stays("He said \"no\" – twice – and left…"),
             RuleExample.Stays("The sign reads «الباب» in Arabic."),
@@ -67,24 +69,28 @@ internal sealed class ForeignPunctuationRule : Rule
             return;
         }
 
-        var mark = foreign with { English = story.Language.Conventions.Own(foreign.English) };
+        var mark = foreign with { English = IsBetweenDigits(story, index) ? c == '։' ? ":" : foreign.English : story.Language.Conventions.Own(foreign.English) };
         var (span, english) = Correct(story, index, mark);
         var language = story.Language.Conventions.Name;
+
+        // A question mark upside down that opens nothing stands for a character that was lost: what it was nobody can tell.
+        var lost = mark.Kind == ForeignMarkKind.Inverted && !OpensWord(story, index);
         sink.Add(
             this,
             span,
             english.Length == 0 ? $"{language} does not write “{c}”." : $"{language} writes “{english.Trim()}”, not “{c}”.",
-            english,
-            mark.Kind == ForeignMarkKind.Sign ? Applicability.Unsafe : Applicability.Safe,
-            mark.Kind == ForeignMarkKind.Stop ? 1 : 0,
-            mark.Kind == ForeignMarkKind.Quote ? 1 : 0,
-            mark.Kind is ForeignMarkKind.QuoteOpen or ForeignMarkKind.QuoteClose ? 1 : 0,
-            mark.Kind is ForeignMarkKind.Open or ForeignMarkKind.Close ? 1 : 0,
-            mark.Kind == ForeignMarkKind.Inverted ? 1 : 0,
-            mark.Kind == ForeignMarkKind.Sign ? 1 : 0,
-            mark.Kind == ForeignMarkKind.InnerQuote ? 1 : 0,
-            0,
-            IsNearForeign(story, index) ? 1 : 0);
+            [
+                mark.Kind == ForeignMarkKind.Stop ? 1 : 0,
+                mark.Kind == ForeignMarkKind.Quote ? 1 : 0,
+                mark.Kind is ForeignMarkKind.QuoteOpen or ForeignMarkKind.QuoteClose ? 1 : 0,
+                mark.Kind is ForeignMarkKind.Open or ForeignMarkKind.Close ? 1 : 0,
+                mark.Kind == ForeignMarkKind.Inverted ? 1 : 0,
+                mark.Kind == ForeignMarkKind.Sign ? 1 : 0,
+                mark.Kind == ForeignMarkKind.InnerQuote ? 1 : 0,
+                0,
+                IsNearForeign(story, index) ? 1 : 0,
+            ],
+            lost ? [] : [new Proposal(english, mark.Kind == ForeignMarkKind.Sign ? Applicability.Unsafe : Applicability.Safe)]);
     }
 
     /// <summary>„…“: the closing mark is one that opens in English.</summary>
@@ -113,7 +119,7 @@ internal sealed class ForeignPunctuationRule : Rule
         switch (mark.Kind)
         {
             case ForeignMarkKind.Stop:
-                return (new TextSpan(before && !story.Has(index, TokenTraits.LineStart) ? story.StartWithSpace(index) : start, end), wordAfter || (!last && IsOpening(story, index + 1)) ? mark.English + " " : mark.English);
+                return (new TextSpan(before && !story.Has(index, TokenTraits.LineStart) ? story.StartWithSpace(index) : start, end), (wordAfter && !IsBetweenDigits(story, index)) || (!last && IsOpening(story, index + 1)) ? mark.English + " " : mark.English);
             case ForeignMarkKind.Open:
                 return (new TextSpan(start, end), wordBefore ? " " + mark.English : mark.English);
             case ForeignMarkKind.Close:
@@ -165,6 +171,18 @@ internal sealed class ForeignPunctuationRule : Rule
 
     private static bool IsForeign(AnalyzedStory story, int index) =>
         index >= 0 && index < story.Count && (story[index].Traits & (TokenTraits.ForeignScript | TokenTraits.ForeignDigits)) != 0;
+
+    /// <summary>True for a mark inside a number or a time: <c>3，5</c>.</summary>
+    private static bool IsBetweenDigits(AnalyzedStory story, int index)
+    {
+        var (start, end) = (story[index].Start, story[index].End);
+        return start > 0 && end < story.Text.Length && char.IsDigit(story.Text[start - 1]) && char.IsDigit(story.Text[end]);
+    }
+
+    /// <summary>True where the mark opens what stands behind it, as it does in Spanish.</summary>
+    private static bool OpensWord(AnalyzedStory story, int index) =>
+        index + 1 < story.Count && !story.Has(index + 1, TokenTraits.SpaceBefore)
+        && (index == 0 || story.Has(index, TokenTraits.SpaceBefore) || !(story.IsKind(index - 1, TokenKind.Word) || story.IsKind(index - 1, TokenKind.Number)));
 
     /// <summary>True for a mark that is glued to a protected span, or is a part of what a wrong code page left.</summary>
     private static bool IsGluedToOther(AnalyzedStory story, int index) =>

@@ -28,6 +28,7 @@ internal sealed class UnbalancedPairRule : Rule
             RuleExample.Stays("\"We waited for an hour.\nThen we left,\" she said."),
             RuleExample.Stays("1) Open the valve.\n2) Close the gate.\na) Wait."),
             RuleExample.Stays("See you there :) or not ;-)"),
+            RuleExample.Stays("The parcel came)) Thank you very much, I was worried((( Now all is well)"),
             RuleExample.Stays("The board is 6\" wide and 2' long."),
             RuleExample.Stays("The choice was between a) a boat and b) a mule."),
             RuleExample.Stays("He said (twice) that “all is well” and that “nothing is lost.”"),
@@ -53,9 +54,10 @@ internal sealed class UnbalancedPairRule : Rule
         var neutral = !story.Language.Conventions.IsFull;
         var quotes = neutral ? [] : FindQuotes(story);
         var many = quotes.Count + story.UnpairedBrackets.Count > 4;
+        var chat = HasRun(story);
         foreach (var bracket in story.UnpairedBrackets)
         {
-            if (!IsSmiley(story, bracket) && !IsItem(story, bracket) && !(neutral && HasTwoWidths(story, bracket)))
+            if (!chat && !IsSmiley(story, bracket) && !IsItem(story, bracket) && !(neutral && HasTwoWidths(story, bracket)))
             {
                 Add(story, bracket, Marks.IsCloseBracket(story.Text[story[bracket].Start]), many, sink);
             }
@@ -198,6 +200,21 @@ internal sealed class UnbalancedPairRule : Rule
 
     private static bool IsBoundary(AnalyzedStory story, int index) =>
         index < 0 || story.Has(index + 1, TokenTraits.LineStart) || (story.IsKind(index, TokenKind.Punctuation) && !story.IsMark(index, '.')) || story.Is(index, WordClasses.Coordinator);
+
+    /// <summary>True where two brackets of a kind stand together and neither has a partner: “came))” is how a smile is written in chats of Eastern Europe, and then “)” alone is one, too.</summary>
+    private static bool HasRun(AnalyzedStory story)
+    {
+        for (var i = 1; i < story.UnpairedBrackets.Count; i++)
+        {
+            var (left, right) = (story.UnpairedBrackets[i - 1], story.UnpairedBrackets[i]);
+            if (right == left + 1 && !story.Has(right, TokenTraits.SpaceBefore) && story.Text[story[left].Start] is '(' or ')' && story.Text[story[left].Start] == story.Text[story[right].Start])
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsSmiley(AnalyzedStory story, int index)
     {
