@@ -16,6 +16,7 @@ internal sealed class DoubledWordRule : Rule
             RuleExample.Fixed("Delegates reached the the harbour at noon.", "Delegates reached the harbour at noon."),
             RuleExample.Fixed("The exhibition exhibition opens in May.", "The exhibition opens in May."),
             RuleExample.Fixed("They agreed on on on the route.", "They agreed on the route."),
+            RuleExample.Stays("The check-in in Terminal 2 is closed, and so is the drive-in in Marl."),
             RuleExample.Stays("The club topped Group A a year earlier, and Serie A a decade ago."),
             RuleExample.Stays("By then the crew had had enough."),
             RuleExample.Stays("They honeymooned on Bora Bora."),
@@ -83,8 +84,8 @@ internal sealed class DoubledWordRule : Rule
             return;
         }
 
-        // Portuguese "abre-a a tempo": a pronoun behind its verb, then a preposition.
-        if (story.Language.Tag is not "en" && last == index && story.IsMark(first - 1, '-'))
+        // Portuguese "abre-a a tempo": a pronoun behind its verb, then a preposition; English "the check-in in Terminal 2".
+        if (last == index && story.IsMark(first - 1, '-') && (story.Language.Tag is not "en" || !story.Has(first, TokenTraits.SpaceBefore)))
         {
             return;
         }
@@ -141,11 +142,6 @@ internal sealed class DoubledWordRule : Rule
         if (story.Language.Tag is not "en" || last != first + 1 || story.Has(last, TokenTraits.Quoted) || story.Has(last, TokenTraits.Capitalized) || (story.Has(first, TokenTraits.Capitalized) && !story.Has(first, TokenTraits.SentenceStart)))
         {
             return false;
-        }
-
-        if (story.Language.Tag is not "en")
-        {
-            return story[last].Length > 1 && story.Is(last, WordClasses.Coordinator) && !story.Is(last, WordClasses.RepeatableWord);
         }
 
         // "the house he moved to to paint", "as well as as a judge": a preposition may stand twice where no noun phrase follows.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using TranslationFix.Analysis;
 using TranslationFix.Languages;
@@ -18,6 +19,7 @@ internal sealed class LostStopRule : Rule
         RuleExample.Fixed("She opened the door and From there she saw the fire.", "She opened the door and from there she saw the fire."),
         RuleExample.Fixed("The road is closed, But the ferry sails.", "The road is closed, but the ferry sails."),
         RuleExample.Fixed("He put it Under the bed and forgot it.", "He put it under the bed and forgot it."),
+        RuleExample.Stays("The talks between Wang He and the union went on."),
         RuleExample.Stays("The court in The Hague heard Will Tanner in May."),
         RuleExample.Stays("They read The Old Barn and A Day in March at school."),
         RuleExample.Stays("Why We Left The Island"),
@@ -51,6 +53,12 @@ internal sealed class LostStopRule : Rule
         ref readonly var before = ref story[comma ? index - 2 < 0 ? 0 : index - 2 : index - 1];
         var subject = IsSubject(story, index);
         if (!story.IsKind(index + 1, TokenKind.Word) || (!comma && before.Has(TokenTraits.Capitalized) && !before.Has(TokenTraits.SentenceStart) && !subject && !story.IsWord(index, "the")))
+        {
+            return;
+        }
+
+        // "Wang He": a Chinese name, whose given name is spelled as a pronoun.
+        if (!comma && subject && before.Has(TokenTraits.Capitalized) && IsPinyinSyllable(story.TextOf(index - 1)))
         {
             return;
         }
@@ -102,6 +110,23 @@ internal sealed class LostStopRule : Rule
 
     private static bool IsSubject(AnalyzedStory story, int index) =>
         story.TextOf(index) is "He" or "She" or "They" or "It" or "We" or "You" or "This" or "These" or "Those" or "There";
+
+    private static readonly SearchValues<char> PinyinVowels = SearchValues.Create("aeiouü");
+
+    /// <summary>True for a word in the shape of one syllable of pinyin: an initial, vowels, and n or ng at most (ISO 7098).</summary>
+    private static bool IsPinyinSyllable(ReadOnlySpan<char> word)
+    {
+        const string Initials = "bpmfdtnlgkhjqxrzcsyw";
+        const int Longest = 6;
+        if (word.Length is < 2 or > Longest || !Initials.Contains(char.ToLowerInvariant(word[0]), StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var rest = word[(word[1] == 'h' ? 2 : 1)..];
+        rest = rest.EndsWith("ng") ? rest[..^2] : rest.EndsWith("n") ? rest[..^1] : rest;
+        return rest.Length > 0 && !rest.ContainsAnyExcept(PinyinVowels);
+    }
 
     private static bool IsOpener(AnalyzedStory story, int index) => story.TextOf(index) is "In" or "After" or "Before" or "However" or "When" or "If" or "While" or "His" or "Their" or "Its" or "Our" or "My" or "At" or "On" or "Since" or "During";
 
