@@ -10,7 +10,7 @@ internal static class NameSpelling
     [
         ("kh", "h"), ("q", "k"), ("gh", "g"), ("w", "v"), ("v", "w"), ("zh", "j"), ("ts", "tz"), ("tz", "ts"), ("ya", "ia"), ("ia", "iya"), ("yu", "iu"), ("iu", "yu"), ("ou", "u"), ("oo", "u"),
         ("ee", "i"), ("ph", "f"), ("ck", "k"), ("y", "i"), ("i", "y"), ("a", "e"), ("e", "a"), ("o", "u"), ("u", "o"), ("s", "z"), ("z", "s"), ("sch", "sh"), ("sh", "sch"), ("ll", "l"), ("ss", "s"), ("nn", "n"),
-        ("tt", "t"), ("rr", "r"), ("ff", "f"), ("l", "ll"), ("s", "ss"), ("t", "tt"), ("k", "q"), ("j", "dj"), ("c", "k"), ("k", "c"), ("au", "oi"), ("ei", "ai"), ("e", "i"), ("i", "e"), ("h", "kh"), ("x", "ks"), ("b", "v"),
+        ("tt", "t"), ("rr", "r"), ("ff", "f"), ("l", "ll"), ("s", "ss"), ("t", "tt"), ("k", "q"), ("j", "dj"), ("c", "k"), ("k", "c"), ("au", "oi"), ("ei", "ai"), ("e", "i"), ("i", "e"), ("h", "kh"), ("x", "ks"), ("b", "v"), ("o", "ou"), ("ou", "o"), ("aa", "a"), ("oh", "o"), ("ng", "n"),
     ];
 
     /// <summary>The spelling of a name after a number of differences, or null when too few apply.</summary>

@@ -19,7 +19,7 @@ internal static class NameVariantInjector
     /// <summary>The most names of a story.</summary>
     private const int MaximumNames = 4;
 
-    /// <summary>The stories with one name each spelled another way at its last mention.</summary>
+    /// <summary>The stories with one name each spelled another way at one of its mentions.</summary>
     /// <param name="story">The story.</param>
     /// <param name="language">The language of the text.</param>
     public static IEnumerable<(Story Story, TextSpan Span, string Original)> Inject(GoldStory story, Language language)
@@ -28,16 +28,16 @@ internal static class NameVariantInjector
         var names = 0;
         foreach (var form in analyzed.Ledger.Names)
         {
-            var token = form.Tokens[^1];
-            if (form.Count < 2 || form.Text.Length < ShortestName || names == MaximumNames || !analyzed[token].IsUnknownWord || (form.Evidence & NameEvidence.Gazetteer) != 0
-                || analyzed.Has(token, TokenTraits.AllCapitals) || analyzed.Has(token, TokenTraits.InnerCapital))
+            if (form.Count < 2 || form.Text.Length < ShortestName || names == MaximumNames)
             {
                 continue;
             }
 
-            // The place in the list of differences follows from the letters: no chance, and all differences get their turn.
+            // The place in the list of differences and the mention follow from the letters: no chance, and all of them get their turn. Of two mentions the second one changes: it is not the one that leads.
             var start = form.Text.Sum(static c => c) + names;
-            if (NameSpelling.Vary(form.Text, start, form.Text.Length >= LongName && start % 2 == 0 ? 2 : 1) is not { } varied)
+            var token = form.Tokens[form.Count > 2 ? start % form.Count : 1];
+            if ((!analyzed[token].IsUnknownWord && !analyzed.Is(token, WordClasses.GivenName)) || (form.Evidence & NameEvidence.Gazetteer) != 0 || analyzed.Has(token, TokenTraits.AllCapitals) || analyzed.Has(token, TokenTraits.InnerCapital)
+                || NameSpelling.Vary(form.Text, start, form.Text.Length >= LongName && start % 2 == 0 ? 2 : 1) is not { } varied)
             {
                 continue;
             }

@@ -44,6 +44,21 @@ internal static class LatinLetters
     /// <summary>True for a, e, i, o, u and y.</summary>
     public static bool IsVowel(char c) => c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y';
 
+    /// <summary>The number of runs of vowels: about the syllables of a word.</summary>
+    public static int VowelRuns(ReadOnlySpan<char> word)
+    {
+        var runs = 0;
+        var inside = false;
+        foreach (var c in word)
+        {
+            var isVowel = IsVowel(Fold(c));
+            runs += isVowel && !inside ? 1 : 0;
+            inside = isVowel;
+        }
+
+        return runs;
+    }
+
     /// <summary>Folds the letters of a word and drops everything else.</summary>
     /// <param name="word">The word.</param>
     /// <param name="letters">Takes the letters; what does not fit is dropped.</param>

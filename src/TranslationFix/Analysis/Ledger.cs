@@ -199,6 +199,12 @@ internal sealed class Ledger
             before--;
         }
 
+        if (story.IsMark(index - 1, '-') && story.Is(index - 2, WordClasses.NameParticle))
+        {
+            // Hanan al-Ghazi.
+            before = index - 3;
+        }
+
         if (story.Is(before, WordClasses.Title))
         {
             evidence |= NameEvidence.Titled;

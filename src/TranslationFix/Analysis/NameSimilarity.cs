@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TranslationFix.Languages;
 
 namespace TranslationFix.Analysis;
 
@@ -84,6 +85,25 @@ internal static class NameSimilarity
         return count >= fewest && one[..count].SequenceEqual(other[..otherCount]);
     }
 
+    /// <summary>How far two spellings in Latin letters are from each other, read in the direction in which they are nearer: q may stand for gh, and gh for q.</summary>
+    /// <param name="left">The one.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="limit">The greatest distance that the caller tells from others.</param>
+    public static float Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right, float limit)
+    {
+        var forth = TransliterationLattice.Latin.Distance(left, right, limit);
+        return forth <= 0 ? forth : Math.Min(forth, TransliterationLattice.Latin.Distance(right, left, Math.Min(limit, forth)));
+    }
+
+    /// <summary>True when the names differ in vowels, h, y and doubled letters alone: scripts that do not write short vowels leave them to the engine.</summary>
+    [SkipLocalsInit]
+    public static bool SameConsonantLetters(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        Span<char> one = stackalloc char[MaximumLength];
+        Span<char> other = stackalloc char[MaximumLength];
+        return one[..ConsonantLetters(left, one)].SequenceEqual(other[..ConsonantLetters(right, other)]);
+    }
+
     /// <summary>True when the names differ in diacritics, apostrophes and capitals alone.</summary>
     [SkipLocalsInit]
     public static bool SameBaseLetters(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
@@ -142,7 +162,7 @@ internal static class NameSimilarity
             return other.Count > odd.Count;
         }
 
-        if (!IsUnknown(story, other))
+        if (!IsUnknown(story, other) || (story.Is(other.Tokens[0], WordClasses.GivenName) && !story.Is(odd.Tokens[0], WordClasses.GivenName) && (IsIntroduced(other) || !IsIntroduced(odd))))
         {
             return true;
         }
@@ -159,17 +179,18 @@ internal static class NameSimilarity
         }
 
         var more = Syllables(other.Text) - Syllables(odd.Text);
-        return more != 0 ? more > 0 : otherIndex < oddIndex;
+        return more != 0 ? more > 0 : IsIntroduced(other) != IsIntroduced(odd) ? IsIntroduced(other) : otherIndex < oddIndex;
     }
 
-    /// <summary>The number of runs of vowels; y between vowels parts two.</summary>
-    private static int Syllables(string name)
+    /// <summary>The number of runs of vowels; y is one between consonants, and parts two between vowels.</summary>
+    private static int Syllables(ReadOnlySpan<char> name)
     {
         var count = 0;
         var inside = false;
-        foreach (var c in name)
+        for (var i = 0; i < name.Length; i++)
         {
-            var isVowel = LatinLetters.Fold(c) is 'a' or 'e' or 'i' or 'o' or 'u';
+            var isVowel = LatinLetters.Fold(name[i]) is 'a' or 'e' or 'i' or 'o' or 'u'
+                || (LatinLetters.Fold(name[i]) is 'y' && !inside && (i + 1 == name.Length || !LatinLetters.IsVowel(LatinLetters.Fold(name[i + 1]))));
             count += isVowel && !inside ? 1 : 0;
             inside = isVowel;
         }
@@ -178,7 +199,7 @@ internal static class NameSimilarity
     }
 
     /// <summary>True for a form that stands with a given name, a title or another name beside it.</summary>
-    private static bool IsIntroduced(NameForm form) => (form.Evidence & (NameEvidence.GivenName | NameEvidence.Titled | NameEvidence.Compound)) != 0;
+    public static bool IsIntroduced(NameForm form) => (form.Evidence & (NameEvidence.GivenName | NameEvidence.Titled | NameEvidence.Compound)) != 0;
 
     private static bool IsFull(NameForm form) => (form.Evidence & NameEvidence.GivenName) != 0;
 
@@ -198,6 +219,21 @@ internal static class NameSimilarity
 
     private static bool SameSound(char left, char right) =>
         (LatinLetters.Fold(left), LatinLetters.Fold(right)) is ('i', 'y') or ('y', 'i') or ('e', 'a') or ('a', 'e') or ('i', 'e') or ('e', 'i') or ('o', 'u') or ('u', 'o');
+
+    private static int ConsonantLetters(ReadOnlySpan<char> name, Span<char> consonants)
+    {
+        var count = 0;
+        foreach (var c in name)
+        {
+            var letter = LatinLetters.Fold(c);
+            if (letter is >= 'b' and <= 'z' and not ('e' or 'h' or 'i' or 'o' or 'u' or 'y') && count < consonants.Length && (count == 0 || consonants[count - 1] != letter))
+            {
+                consonants[count++] = letter;
+            }
+        }
+
+        return count;
+    }
 
     /// <summary>Writes the groups of the consonants, double ones once: sch, sh, zh, tz, ts, cz, dj and a soft c are sibilants, kh and gh are k, and a ch may be anything.</summary>
     [SkipLocalsInit]

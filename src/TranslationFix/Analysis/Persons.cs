@@ -62,12 +62,28 @@ internal sealed class Persons
     public static Persons? Read(AnalyzedStory story)
     {
         Persons? persons = null;
+        List<int>? otherNames = null;
         for (var i = 0; i < story.Count; i++)
         {
             if (TryReadFull(story, i, out var last, out var gender, out var sign, out var sure))
             {
                 (persons ??= new Persons()).Add(story, last, gender, sign, sure);
                 i = last;
+            }
+            else if (HasOtherName(story, i))
+            {
+                (otherNames ??= []).Add(i);
+            }
+        }
+
+        if (persons is not null && otherNames is not null)
+        {
+            foreach (var token in otherNames)
+            {
+                if (persons.bySurname.TryGetValue(story[token].Hash, out var person))
+                {
+                    person.Gender = Gender.Unknown;
+                }
             }
         }
 
@@ -93,8 +109,20 @@ internal sealed class Persons
             return new PersonMention(person, index, index);
         }
 
+        if (IsHyphen(story, index + 1) && IsNameWord(story, index + 2) && bySurname.TryGetValue(story[index + 2].Hash, out person))
+        {
+            return new PersonMention(person, index, index + 2);
+        }
+
         return MayBePerson(story, index) ? new PersonMention(null, index, index) : null;
     }
+
+    /// <summary>True for a surname behind a name that no list has: Karin Falter's son, Rook Falter. Which of the two the surname alone stands for, nobody can say.</summary>
+    private static bool HasOtherName(AnalyzedStory story, int index) =>
+        IsNameWord(story, index) && IsNameWord(story, index - 1) && story.Has(index, TokenTraits.SpaceBefore) && story.InOneSentence(index - 1, index)
+        && !story.Has(index - 1, TokenTraits.SentenceStart) && !story.Has(index - 1, TokenTraits.Possessive) && !story.Has(index - 1, TokenTraits.AllCapitals)
+        && !story.Is(index - 1, WordClasses.Title | WordClasses.GivenName | WordClasses.Demonym | WordClasses.Agency | WordClasses.BodyNoun | WordClasses.PlaceNoun | WordClasses.EventNoun)
+        && (story.Ledger.Find(story[index - 1]) is not { } form || (form.Evidence & NameEvidence.Gazetteer) == 0);
 
     private void Add(AnalyzedStory story, int last, Gender gender, int sign, bool sure)
     {
@@ -181,8 +209,16 @@ internal sealed class Persons
                 continue;
             }
 
-            if (story.Is(next, WordClasses.NameParticle) && !story.Has(next, TokenTraits.Capitalized) && IsNameWord(story, next + 1))
+            if (story.Is(next, WordClasses.NameParticle) && (IsNameWord(story, next + 1) && !story.Has(next, TokenTraits.Capitalized) || story.IsMark(next + 1, '-') && IsNameWord(story, next + 2)))
             {
+                // Hanan de Groot, Hanan al-Ghazi, Hanan Al-Ghazi.
+                next += story.IsMark(next + 1, '-') ? 2 : 1;
+                continue;
+            }
+
+            if (IsHyphen(story, next) && IsNameWord(story, next + 1))
+            {
+                // Hanna Peled-Gur: her surname is both.
                 next++;
                 continue;
             }
@@ -197,6 +233,8 @@ internal sealed class Persons
 
         return last;
     }
+
+    private static bool IsHyphen(AnalyzedStory story, int index) => story.IsMark(index, '-') && !story.Has(index, TokenTraits.SpaceBefore) && !story.Has(index + 1, TokenTraits.SpaceBefore);
 
     /// <summary>Theresa May, Robert March: a month behind a given name is a surname.</summary>
     private static bool IsMay(AnalyzedStory story, int index) => story.Is(index, WordClasses.Month) && story.Has(index, TokenTraits.Capitalized) && story[index].Length > 2;
@@ -248,27 +286,30 @@ internal sealed class Persons
     private static bool MayBePerson(AnalyzedStory story, int index)
     {
         ref readonly var token = ref story[index];
-        if (token.Has(TokenTraits.AllCapitals) || token.Is(WordClasses.Demonym | WordClasses.Agency | WordClasses.BodyNoun | WordClasses.PlaceNoun | WordClasses.EventNoun))
+        if (token.Has(TokenTraits.AllCapitals) || token.Is(WordClasses.Title | WordClasses.Demonym | WordClasses.Agency | WordClasses.BodyNoun | WordClasses.PlaceNoun | WordClasses.EventNoun))
         {
             return false;
         }
 
-        if (token.Is(WordClasses.GivenName))
+        var start = StartOfRun(story, index);
+        if (!token.Has(TokenTraits.Possessive) && (story.IsWord(start - 1, "in") || story.IsWord(start - 1, "at") || story.IsWord(start - 1, "near")))
         {
-            return true;
+            // At Mina, near Les Mayons: a place, whether the gazetteer has it or not.
+            return false;
         }
 
-        return !token.Has(TokenTraits.KnownWord) && !IsBehindPlacePreposition(story, index) && (story.Ledger.Find(token) is not { } form || (form.Evidence & (NameEvidence.Gazetteer | NameEvidence.Expanded)) == 0);
+        return token.Is(WordClasses.GivenName)
+            || (!story.IsWord(start - 1, "the") && !token.Has(TokenTraits.KnownWord) && (story.Ledger.Find(token) is not { } form || (form.Evidence & (NameEvidence.Gazetteer | NameEvidence.Expanded)) == 0));
     }
 
-    /// <summary>At Mina, near Les Mayons: a place, whether the gazetteer has it or not.</summary>
-    private static bool IsBehindPlacePreposition(AnalyzedStory story, int index)
+    /// <summary>The first of the capitalised words that end in this one.</summary>
+    private static int StartOfRun(AnalyzedStory story, int index)
     {
         while (index > 0 && story.Has(index, TokenTraits.SpaceBefore) && IsNameWord(story, index - 1))
         {
             index--;
         }
 
-        return story.IsWord(index - 1, "in") || story.IsWord(index - 1, "at") || story.IsWord(index - 1, "near");
+        return index;
     }
 }

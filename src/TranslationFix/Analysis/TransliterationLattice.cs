@@ -225,6 +225,29 @@ internal sealed class TransliterationLattice
         return right == 0 ? string.Empty : found.Options[turn % right].Letters;
     }
 
+    /// <summary>
+    /// True when a word has the vowels that a form writes. A script that leaves short vowels out writes the long ones and, by a letter or a sign, any at the end:
+    /// Timna, in Hebrew, is no Yemen, for which it writes an n at the end, and Samur, in Persian, has a vowel less than Samara.
+    /// </summary>
+    /// <param name="form">A name in the source script.</param>
+    /// <param name="word">A word in Latin letters.</param>
+    public bool HasWrittenVowels(ReadOnlySpan<char> form, ReadOnlySpan<char> word)
+    {
+        if (!isAbjad || form.IsEmpty || word.IsEmpty)
+        {
+            return true;
+        }
+
+        return LatinLetters.VowelRuns(word) >= LatinLetters.VowelRuns(FirstReading(form))
+            && (Find(char.ToLowerInvariant(form[^1])) is not { Options: [var first, ..] and var options } || LatinLetters.Fold(word[^1]) switch
+            {
+                'i' or 'y' => first.Letters is "i" or "y",
+                'u' => first.Letters is "v" or "w" or "u",
+                'a' or 'o' => options.Any(static option => option.Cost < Mistaken && (option.Letters is "" || option.Letters[^1] is 'a' or 'o')),
+                _ => true,
+            });
+    }
+
     /// <summary>True for a script that leaves short vowels out.</summary>
     public bool IsAbjad => isAbjad;
 

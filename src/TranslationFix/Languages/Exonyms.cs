@@ -102,7 +102,7 @@ internal sealed class Exonyms
         {
             var form = gazetteer.GetReading(candidate, source);
             var distance = lattice.Distance(form, word, best);
-            if (distance <= best && (place == PlaceId.None || distance < best) && StartsWithVowel(lattice.FirstReading(form[..1])) == StartsWithVowel(word))
+            if (distance <= best && (place == PlaceId.None || distance < best) && StartsWithVowel(lattice.FirstReading(form[..1])) == StartsWithVowel(word) && (lattice.HasWrittenVowels(form, word) || IsLand(candidate, word)))
             {
                 best = distance;
                 place = candidate;
@@ -131,6 +131,9 @@ internal sealed class Exonyms
 
         return gazetteer.TryFind(stem, out place) || (stem[^1] is 'p' && gazetteer.TryFind(string.Concat(stem[..^1], "b"), out place)) || (stem[^1] is 't' && gazetteer.TryFind(string.Concat(stem[..^1], "d"), out place));
     }
+
+    /// <summary>Almaniya: the ending of lands, which not every language writes.</summary>
+    private bool IsLand(PlaceId place, ReadOnlySpan<char> word) => gazetteer.KindOf(place) == PlaceKind.Territory && word.EndsWith("iya", StringComparison.Ordinal);
 
     private static bool StartsWithVowel(ReadOnlySpan<char> word) => word.IsEmpty || LatinLetters.IsVowel(LatinLetters.Fold(word[0]));
 

@@ -66,4 +66,16 @@ public sealed class TransliterationLatticeTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("he", "תימן", "Teiman", true)]
+    [InlineData("he", "תימן", "Timna", false)]
+    [InlineData("he", "בארי", "Biriya", false)]
+    [InlineData("fa", "سامارا", "Samara", true)]
+    [InlineData("fa", "سامارا", "Samur", false)]
+    [InlineData("fa", "ورشو", "Varsho", true)]
+    [InlineData("ar", "باريس", "Bariz", true)]
+    [InlineData("ru", "Самара", "Samur", true)]
+    public void AWordHasTheVowelsThatAnAbjadWrites(string language, string name, string word, bool expected) =>
+        TransliterationLattice.For(language).HasWrittenVowels(name, word).Should().Be(expected);
 }

@@ -96,9 +96,15 @@ internal sealed class ForeignExonymRule : Rule
         if (story.SourceLanguage is { } language && !isCapitals && (form.Evidence & (NameEvidence.Gazetteer | NameEvidence.Listed)) == 0 && story[form.Tokens[0]].IsUnknownWord && !story.Has(form.Tokens[0], TokenTraits.InnerCapital)
             && HasSlot(story, form) && (story.Language.Exonyms.TryFindBySound(language, word, out place) || story.Language.Exonyms.TryFindDeclined(language, word, out place)))
         {
-            var bySound = Describe(story, word, WithArticle(gazetteer.GetName(place)), place, isSource: true, bySound: true, listed: false);
             var isGreat = gazetteer.KindOf(place) == PlaceKind.Territory || gazetteer.IsCapital(place);
-            return bySound.Mentions.IsEmpty && (isGreat || (!IsSpelling(gazetteer.Name(place), word) && (bySound.Country || gazetteer.Population(place) >= GreatCity))) ? bySound : null;
+            if (SmallPlaces.IsTown(story, word))
+            {
+                // A small place of a land that the story speaks of: Taybeh is no Taipei.
+                return null;
+            }
+
+            var bySound = Describe(story, word, WithArticle(gazetteer.GetName(place)), place, isSource: true, bySound: true, listed: false);
+            return bySound.Mentions.IsEmpty && (bySound.Country || !gazetteer.Towns.Has(word)) && (isGreat || (!IsSpelling(gazetteer.Name(place), word) && (bySound.Country || gazetteer.Population(place) >= GreatCity))) ? bySound : null;
         }
 
         return null;
@@ -165,6 +171,10 @@ internal sealed class ForeignExonymRule : Rule
     private void Add(AnalyzedStory story, NameForm form, int first, int last, Found found, CandidateSink sink)
     {
         var gazetteer = story.Language.Gazetteer;
+        var article = ArabicArticle(story, first);
+        var isArabic = article is not null;
+        first = article ?? first;
+
         ref readonly var token = ref story[first];
         var name = found.Name;
         var hasArticle = name.StartsWith("the ", StringComparison.Ordinal);
@@ -189,7 +199,7 @@ internal sealed class ForeignExonymRule : Rule
             span,
             $"In English the place is called {found.Name}.",
             [
-                Slot(story, first, hasArticle),
+                Math.Max(Slot(story, first, hasArticle), isArabic ? 0.5f : 0),
                 found.IsSource ? 1 : 0,
                 story.SourceLanguage is not null && !found.IsSource ? 1 : 0,
                 found.BySound ? 1 : 0,
@@ -198,7 +208,7 @@ internal sealed class ForeignExonymRule : Rule
                 IsName(story, first, -1) ? 1 : 0,
                 IsName(story, last, 1) ? 1 : 0,
                 (form.Evidence & (NameEvidence.Titled | NameEvidence.GivenName)) != 0 ? 1 : 0,
-                (form.Evidence & NameEvidence.Set) != 0 || IsSmallPlace(story, last) ? 1 : 0,
+                (!isArabic && (form.Evidence & NameEvidence.Set) != 0) || SmallPlaces.IsDescribed(story, last) ? 1 : 0,
                 found.Place == PlaceId.None || gazetteer.KindOf(found.Place) == PlaceKind.Territory || gazetteer.IsCapital(found.Place) ? 1 : gazetteer.Population(found.Place) >= 500_000 ? 0.6f : gazetteer.Population(found.Place) >= 100_000 ? 0.3f : 0,
                 found.Mentions.IsEmpty ? 0 : 1,
                 found.Country ? 1 : 0,
@@ -209,6 +219,10 @@ internal sealed class ForeignExonymRule : Rule
             [new Proposal(token.Has(TokenTraits.AllCapitals) ? name.ToUpperInvariant() : name, Applicability.Unsafe)],
             found.Mentions);
     }
+
+    /// <summary>The article in front of an Arabic name, by its token: Al-Nurwij. It is part of the name, not a name that it is joined to.</summary>
+    private static int? ArabicArticle(AnalyzedStory story, int first) =>
+        story.SourceLanguage is "ar" && story.IsMark(first - 1, '-') && !story.Has(first - 1, TokenTraits.SpaceBefore) && (story.IsWord(first - 2, "al") || story.IsWord(first - 2, "el")) ? first - 2 : null;
 
     /// <summary>Looks up what the story itself says of the place.</summary>
     private static Found Describe(AnalyzedStory story, ReadOnlySpan<char> form, string name, PlaceId place, bool isSource, bool bySound, bool listed)
@@ -300,35 +314,6 @@ internal sealed class ForeignExonymRule : Rule
 
         return gazetteer.KindOf(region) is PlaceKind.Territory or PlaceKind.Subdivision && gazetteer.Territory(region) != gazetteer.Territory(place);
     }
-
-    /// <summary>The story says that it is a small place: X, a village in the hills; the hamlets X and Y; X and Y, two villages.</summary>
-    private static bool IsSmallPlace(AnalyzedStory story, int last)
-    {
-        if (IsSmallNoun(story, last + 1) || IsSmallNoun(story, last - 1) || (story.IsWord(last - 1, "of") && IsSmallNoun(story, last - 2)))
-        {
-            return true;
-        }
-
-        var next = last + 1;
-        if (story.IsWord(next, "and") && story.Has(next + 1, TokenTraits.Capitalized))
-        {
-            next += 2;
-        }
-
-        for (var i = next + 1; story.IsMark(next, ',') && i <= next + 4 && story.IsKind(i, TokenKind.Word) && story.InOneSentence(last, i); i++)
-        {
-            if (IsSmallNoun(story, i))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsSmallNoun(AnalyzedStory story, int index) =>
-        story.IsWord(index, "village") || story.IsWord(index, "villages") || story.IsWord(index, "hamlet") || story.IsWord(index, "hamlets") || story.IsWord(index, "town") || story.IsWord(index, "towns")
-        || story.IsWord(index, "suburb") || story.IsWord(index, "farm") || story.IsWord(index, "street");
 
     private static bool EndsPlace(AnalyzedStory story, int token)
     {

@@ -31,6 +31,9 @@ internal sealed class NameVariantRule : Rule
     /// <summary>The most letters in which two spellings differ that have neither their consonants nor a neighbouring name in common.</summary>
     private const int MaximumUnlikeEdits = 2;
 
+    /// <summary>The most letters in which a short spelling differs from a name that the story repeats, when they have their consonants in common: Makbi, Maccabi.</summary>
+    private const int MaximumLikeEdits = 3;
+
     /// <summary>The fewest consonants that make two names which differ in more than a letter the same.</summary>
     private const int FewestConsonants = 3;
 
@@ -81,6 +84,10 @@ internal sealed class NameVariantRule : Rule
             RuleExample.Fixed("The deputy Ikram Qurashov spoke for the bill. Kurashov is a jurist. Qurashov won.", "The deputy Ikram Qurashov spoke for the bill. Qurashov is a jurist. Qurashov won."),
             RuleExample.Fixed("Sgt. Omer Shtivelman was wounded near the fence. Stivelman is in hospital. The mother of Shtivelman prays.", "Sgt. Omer Shtivelman was wounded near the fence. Shtivelman is in hospital. The mother of Shtivelman prays."),
             RuleExample.Fixed("The owner of the mill, Alina Brozhevych, was away. Brozhevich will rebuild it.", "The owner of the mill, Alina Brozhevych, was away. Brozhevych will rebuild it."),
+            RuleExample.Fixed("Commissioner Jasim al-Harriri opened the fair. Al-Hariri had come on foot.", "Commissioner Jasim al-Harriri opened the fair. Al-Harriri had come on foot."),
+            RuleExample.Fixed("The architect Oleksa Dovbevych drew the hall. Dovbevich has no time.", "The architect Oleksa Dovbevych drew the hall. Dovbevych has no time."),
+            RuleExample.Fixed("The potter Niloufar Ghalsari sold nine bowls. Ghalsari was glad. Qalsari packed at noon.", "The potter Niloufar Ghalsari sold nine bowls. Ghalsari was glad. Ghalsari packed at noon."),
+            RuleExample.Fixed("Makkadi won by a point. Makkadi trains at night. On Sunday Makdi rests.", "Makkadi won by a point. Makkadi trains at night. On Sunday Makkadi rests."),
             RuleExample.Stays("The engineer Salim al-Qubaisi built the pier. Hanan al-Qubeisi sells tickets on it."),
             RuleExample.Stays("Noa Zandberg won in 40 moves. She learned from her uncle, Zvi Sandberg."),
             RuleExample.Stays("Results: 1. Reza Hatami (Qom) 20.1 seconds; 2. Reza Hatemi (Yazd) 20.3."),
@@ -143,7 +150,7 @@ internal sealed class NameVariantRule : Rule
 
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
-        ["closeness", "edits", "unlike", "marks-only", "minority", "other-known", "known", "same-neighbour", "different-neighbour", "derived", "same-sentence", "tie", "person-place"];
+        ["closeness", "edits", "unlike", "marks-only", "minority", "other-known", "known", "same-neighbour", "different-neighbour", "derived", "same-sentence", "tie", "person-place", "vowels-only", "length", "introduced", "same-given-name", "same-surname"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -204,7 +211,7 @@ internal sealed class NameVariantRule : Rule
         var derived = NameSimilarity.IsDerived(odd.Text, other.Text);
         var sameConsonants = NameSimilarity.SameConsonants(odd.Text, other.Text, match.Edits <= 1 ? 1 : FewestConsonants);
         var unlike = !same && !sameConsonants && !match.MarksOnly;
-        if (!same && !match.MarksOnly && match.Distance > Regular && match.Edits > (unlike ? MaximumUnlikeEdits : NameSimilarity.MaximumEdits(odd.Text)))
+        if (!same && !match.MarksOnly && match.Distance > Regular && match.Edits > (unlike ? MaximumUnlikeEdits : Math.Max(NameSimilarity.MaximumEdits(odd.Text), sameConsonants && other.Count > 1 ? MaximumLikeEdits : 0)))
         {
             return;
         }
@@ -229,6 +236,11 @@ internal sealed class NameVariantRule : Rule
                     InOneSentence(story, odd, other) ? 1 : 0,
                     odd.Count == other.Count ? 1 : 0,
                     !same && ((odd.Evidence & (NameEvidence.GivenName | NameEvidence.Titled)) != 0 || IsNeighbour(story, odd.Tokens[0], -1)) && (other.Evidence & NameEvidence.Gazetteer) != 0 ? 1 : 0,
+                    !match.MarksOnly && NameSimilarity.SameConsonantLetters(odd.Text, other.Text) ? 1 : 0,
+                    Math.Clamp(odd.Text.Length - 4, 0, 6) / 6f,
+                    NameSimilarity.IsIntroduced(other) && !NameSimilarity.IsIntroduced(odd) ? 1 : 0,
+                    same && story.Is(BeforeParticle(story, token), WordClasses.GivenName) ? 1 : 0,
+                    same && IsNeighbour(story, token, 1) && !story.Is(token + 1, WordClasses.GivenName) && (other.Evidence & NameEvidence.GivenName) != 0 ? 1 : 0,
                 ],
                 [new Proposal(Cased(story, token, other.Text), other.Count >= 2 && otherKnown && same && !InOneSentence(story, odd, other) && sameConsonants ? Applicability.Safe : Applicability.Unsafe)],
                 Evidence(story, other));
@@ -267,7 +279,7 @@ internal sealed class NameVariantRule : Rule
             }
 
             var marksOnly = odd.Letters == other.Letters && NameSimilarity.SameBaseLetters(other.Text, odd.Text);
-            var distance = TransliterationLattice.Latin.Distance(other.Text, odd.Text, marksOnly ? float.PositiveInfinity : Farthest);
+            var distance = NameSimilarity.Distance(other.Text, odd.Text, marksOnly ? float.PositiveInfinity : Farthest);
             if (distance > Farthest && !marksOnly)
             {
                 continue;

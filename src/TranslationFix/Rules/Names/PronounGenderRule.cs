@@ -58,7 +58,7 @@ internal sealed class PronounGenderRule : Rule
                 }
                 else if (story.Is(i, WordClasses.Pronoun | WordClasses.Determiner) && PronounAt(story, i) is var gender && gender != Gender.Unknown)
                 {
-                    if (story.Has(i, TokenTraits.Quoted))
+                    if (story.Has(i, TokenTraits.Quoted) || RunsIntoStrayQuote(story, i, p))
                     {
                         continue;
                     }
@@ -99,6 +99,35 @@ internal sealed class PronounGenderRule : Rule
         }
     }
 
+    /// <summary>True where a quotation closes, in this paragraph or the next ones, that nothing opened: what stands before it may be quoted.</summary>
+    private static bool RunsIntoStrayQuote(AnalyzedStory story, int pronoun, int paragraph)
+    {
+        var end = story.Paragraphs[Math.Min(paragraph + PronounReading.MaximumParagraphs, story.Paragraphs.Count - 1)].End;
+        var stray = FirstBehind(story.StrayQuotes, static quote => quote, pronoun);
+        var open = FirstBehind(story.Quotations, static quotation => quotation.Open, pronoun);
+        return stray < end && stray < open;
+    }
+
+    /// <summary>The token of the first mark of an ordered list behind another token; beyond all tokens where there is none.</summary>
+    private static int FirstBehind<T>(IReadOnlyList<T> marks, Func<T, int> tokenOf, int token)
+    {
+        int low = 0, high = marks.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokenOf(marks[middle]) <= token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low < marks.Count ? tokenOf(marks[low]) : int.MaxValue;
+    }
+
     private void Add(AnalyzedStory story, Persons persons, Person person, PronounReading reading, int pronoun, Place place, int paragraph, CandidateSink sink)
     {
         var opposite = 0;
@@ -119,7 +148,7 @@ internal sealed class PronounGenderRule : Rule
             [
                 person.IsSure ? 1 : 0,
                 Math.Min(person.Count, 3) / 3f,
-                place == Place.Possessive ? 1 : 0,
+                place == Place.Possessive || (place == Place.Opening && !(story.IsWord(pronoun, "he") || story.IsWord(pronoun, "she"))) ? 1 : 0,
                 place == Place.Attribution ? 1 : 0,
                 place == Place.According ? 1 : 0,
                 place == Place.Clause ? 1 : 0,
@@ -268,7 +297,7 @@ internal sealed class PronounGenderRule : Rule
             return Place.Possessive;
         }
 
-        if (subject && story.Has(index, TokenTraits.SentenceStart))
+        if ((subject || ((his || story.IsWord(index, "her")) && story.IsKind(index + 1, TokenKind.Word))) && story.Has(index, TokenTraits.SentenceStart))
         {
             return Place.Opening;
         }

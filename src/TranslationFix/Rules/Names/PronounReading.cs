@@ -48,6 +48,7 @@ internal struct PronounReading
     private int lastWoman;
     private int lastMan;
     private int lastStranger;
+    private int lastTitle = -1;
 
     public PronounReading()
     {
@@ -117,6 +118,11 @@ internal struct PronounReading
         IsSubject = IsSubjectAt(story, mention.First);
         IsQuoted = story.Has(mention.First, TokenTraits.Quoted);
         IsBlocked = second || IsQuoted;
+        if (lastTitle >= 0 && lastTitle < mention.First - 1 && story.InOneSentence(lastTitle, mention.First) && story.Is(mention.First - 1, WordClasses.Preposition | WordClasses.PlacePreposition))
+        {
+            // The president spoke of the letter by Belova: it is the president who is spoken of.
+            See(Gender.Unknown, paragraph);
+        }
     }
 
     public void Noun(AnalyzedStory story, int index, int paragraph)
@@ -125,6 +131,11 @@ internal struct PronounReading
         if (token.Is(WordClasses.FemaleWord | WordClasses.MaleWord))
         {
             See(token.Is(WordClasses.FemaleWord) ? Gender.Female : Gender.Male, paragraph);
+        }
+
+        if (token.Is(WordClasses.Title) && !token.Has(TokenTraits.Capitalized))
+        {
+            lastTitle = index;
         }
 
         if (Person is null)

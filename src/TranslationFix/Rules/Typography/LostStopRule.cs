@@ -20,6 +20,7 @@ internal sealed class LostStopRule : Rule
         RuleExample.Fixed("The road is closed, But the ferry sails.", "The road is closed, but the ferry sails."),
         RuleExample.Fixed("He put it Under the bed and forgot it.", "He put it under the bed and forgot it."),
         RuleExample.Stays("The talks between Wang He and the union went on."),
+        RuleExample.Stays("The old quay is closed until May The old quay is closed until May."),
         RuleExample.Stays("The court in The Hague heard Will Tanner in May."),
         RuleExample.Stays("They read The Old Barn and A Day in March at school."),
         RuleExample.Stays("Why We Left The Island"),
@@ -70,6 +71,11 @@ internal sealed class LostStopRule : Rule
         }
 
         var sentence = story.Sentences[word.Sentence];
+        if (IsSecond(story, index, sentence.First))
+        {
+            return;
+        }
+
         if (comma && !subject && before.Has(TokenTraits.Capitalized) && !before.Has(TokenTraits.SentenceStart) && CapitalShare(story, sentence) > HeadlineShare)
         {
             return;
@@ -106,6 +112,22 @@ internal sealed class LostStopRule : Rule
                 Marks.IsTerminator(story.Text[story[sentence.End - 1].End - 1]) || Marks.IsCloser(story.Text[story[sentence.End - 1].End - 1]) ? 0 : 1,
             ],
             stop ? [withStop, new Proposal(string.Concat(story.TextOf(index - 1), " ", small), Applicability.Unsafe)] : [new Proposal(small, Applicability.Unsafe)]);
+    }
+
+    /// <summary>True where a sentence begins a second time: "The bridge is shut The bridge is shut". One of the two goes, and the capital with it.</summary>
+    private static bool IsSecond(AnalyzedStory story, int index, int first)
+    {
+        const int Reach = 24;
+        for (var i = index - 3; i >= Math.Max(first, index - Reach); i--)
+        {
+            if (story[i].Hash == story[index].Hash && story[i + 1].Hash == story[index + 1].Hash && story[i + 2].Kind == TokenKind.Word
+                && story.IsKind(index + 2, TokenKind.Word) && story[i + 2].Hash == story[index + 2].Hash)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSubject(AnalyzedStory story, int index) =>
