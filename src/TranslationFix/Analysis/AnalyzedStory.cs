@@ -20,6 +20,8 @@ internal sealed class AnalyzedStory
         Language = language;
         Text = story.Text;
         SourceLanguage = story.SourceLanguage is null ? null : Language.PrimarySubtag(story.SourceLanguage);
+        PlaceReadings = workspace.PlaceReadings;
+        SourceNumber = SourceLanguage is null ? -1 : PlaceReadings.NumberOf(SourceLanguage);
         protectedSpans = ProtectedSpanFinder.Find(Text, story.ProtectedSpans.IsDefault ? [] : story.ProtectedSpans);
         Tokenizer.Tokenize(Text, protectedSpans, workspace.Words, tokens);
         SentenceSplitter.Split(Text, tokens, language, sentences, paragraphs);
@@ -59,6 +61,12 @@ internal sealed class AnalyzedStory
 
     /// <summary>The primary subtag of the source language, or null.</summary>
     public string? SourceLanguage { get; }
+
+    /// <summary>The names of places, to be compared with words of the story.</summary>
+    public PlaceReadings PlaceReadings { get; }
+
+    /// <summary>The number of the source language among the <see cref="PlaceReadings"/>; -1 when it is not known, or when no place has a name in it.</summary>
+    public int SourceNumber { get; }
 
     /// <summary>The number of tokens.</summary>
     public int Count => tokens.Count;

@@ -106,7 +106,7 @@ internal sealed class Ledger
     public IReadOnlyList<PlaceMention> Places => places;
 
     /// <summary>The first places of the text and the territories that they lie in, each once, with the mention that brings it.</summary>
-    public IReadOnlyList<(PlaceId Place, PlaceMention Mention)> DistinctPlaces => distinct ??= FindDistinct();
+    public List<(PlaceId Place, PlaceMention Mention)> DistinctPlaces => distinct ??= FindDistinct();
 
     /// <summary>The form of a token, or null when it is no name or lies behind the bound.</summary>
     public NameForm? Find(in Token token) => forms.GetValueOrDefault(token.Hash);

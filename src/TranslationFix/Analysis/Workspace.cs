@@ -13,6 +13,9 @@ internal sealed class Workspace(Language language, WordTable? accepted)
     /// <summary>Looks the words up.</summary>
     public WordCache Words { get; } = new(language, accepted);
 
+    /// <summary>The names of places that were compared.</summary>
+    public PlaceReadings PlaceReadings { get; } = new(language.Gazetteer);
+
     /// <summary>The tokens of the story that is being analysed.</summary>
     public TokenBuffer Tokens { get; } = new();
 }
