@@ -59,7 +59,7 @@ internal sealed class LatticeForm
         Span<int> rows = stackalloc int[2 * (TransliterationLattice.MaximumLength + 1)];
         ref var previous = ref MemoryMarshal.GetReference(rows);
         ref var current = ref Unsafe.Add(ref previous, TransliterationLattice.MaximumLength + 1);
-        ref var insertions = ref word.Insertions(isAbjad, atEnd: false);
+        ref var insertions = ref word.Insertions(isAbjad);
         previous = 0;
         for (var j = 1; j <= n; j++)
         {
@@ -68,11 +68,6 @@ internal sealed class LatticeForm
 
         for (var i = 1; i <= m; i++)
         {
-            if (i == m)
-            {
-                insertions = ref word.Insertions(isAbjad, atEnd: true);
-            }
-
             if (Row(letters[i - 1], word, ref insertions, ref previous, ref current) + (Whole * BitOperations.PopCount(unread >> i)) > most)
             {
                 // Every way to the end leads through this row and past the letters below it, and no step takes anything back.

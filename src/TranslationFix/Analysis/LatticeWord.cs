@@ -8,13 +8,12 @@ internal readonly ref struct LatticeWord
     /// <summary>The numbers that the memory of a word has room for.</summary>
     public const int Room = Columns * (MaximumLength + 1);
 
-    private const int Columns = 5;
+    private const int Columns = 4;
     private const int MaximumLength = TransliterationLattice.MaximumLength;
 
     // Hundredths of a whole edit; see LatticeLetter.
     private const int UnwrittenVowel = 8;
     private const int ExtraVowel = 50;
-    private const int ExtraEnding = 25;
     private const int DoubledLetter = 10;
 
     private readonly Span<int> memory;
@@ -30,8 +29,7 @@ internal readonly ref struct LatticeWord
         var codes = Column(0);
         var numbers = Column(1);
         var alphabet = Column(2);
-        var alphabetEnd = Column(3);
-        var abjad = Column(4);
+        var abjad = Column(3);
         for (var i = 0; i < Length; i++)
         {
             var letter = letters[i];
@@ -40,12 +38,8 @@ internal readonly ref struct LatticeWord
             Letters |= LatticeLetter.Bit(letter);
             var doubled = i > 0 && letter == letters[i - 1];
             var vowel = LatinLetters.IsVowel(letter);
-            alphabet[i + 1] = alphabetEnd[i + 1] = doubled ? DoubledLetter : vowel ? ExtraVowel : LatticeLetter.Whole;
+            alphabet[i + 1] = doubled ? DoubledLetter : vowel ? ExtraVowel : LatticeLetter.Whole;
             abjad[i + 1] = doubled ? DoubledLetter : vowel ? UnwrittenVowel : LatticeLetter.Whole;
-            if (vowel && !doubled && i == Length - 1)
-            {
-                alphabetEnd[i + 1] = ExtraEnding;
-            }
         }
     }
 
@@ -60,8 +54,7 @@ internal readonly ref struct LatticeWord
 
     /// <summary>What it costs when no letter of the form stands for a letter of the word, from 1 on.</summary>
     /// <param name="isAbjad">True for a script that leaves short vowels out.</param>
-    /// <param name="atEnd">True behind the last letter of the form.</param>
-    public ref int Insertions(bool isAbjad, bool atEnd) => ref MemoryMarshal.GetReference(Column(isAbjad ? 4 : atEnd ? 3 : 2));
+    public ref int Insertions(bool isAbjad) => ref MemoryMarshal.GetReference(Column(isAbjad ? 3 : 2));
 
     /// <summary>True when letters stand right before a place.</summary>
     public bool EndsAt(int end, string letters)

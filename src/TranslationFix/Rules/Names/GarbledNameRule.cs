@@ -175,12 +175,18 @@ internal sealed class GarbledNameRule : Rule
             found[i] = story.SourceLanguage is null && !NameSimilarity.IsLike(gazetteer.Name(places[i].Place), word) ? NoPlace : Distance(story, places[i].Place, readWord, readStem, Unrelated);
             if (found[i].Distance <= Unrelated)
             {
-                found[i] = NameSimilarity.IsDerived(word, gazetteer.Name(places[i].Place)) ? NoPlace : found[i];
-                nearest = Math.Min(nearest, found[i].Distance);
+                if (NameSimilarity.IsDerived(word, gazetteer.Name(places[i].Place)))
+                {
+                    found[i] = NoPlace;
+                }
+                else
+                {
+                    nearest = Math.Min(nearest, found[i].Distance);
+                }
             }
         }
 
-        if (!(nearest <= Unrelated))
+        if (nearest > Unrelated)
         {
             // Most names stop here, before any distance is worked out to its end.
             return null;
