@@ -127,8 +127,19 @@ internal sealed class AnalyzedStory
         (uint)index < (uint)tokens.Count && tokens[index].Length == 1 && Text[tokens[index].Start] == mark;
 
     /// <summary>True when the token exists and is this word, letter case aside; <paramref name="lower"/> is in small letters.</summary>
-    public bool IsWord(int index, string lower) =>
-        (uint)index < (uint)tokens.Count && tokens[index].Kind == TokenKind.Word && WordHash.EqualsLower(lower, TextOf(index));
+    public bool IsWord(int index, string lower)
+    {
+        if ((uint)index >= (uint)tokens.Count)
+        {
+            return false;
+        }
+
+        // Length and first letter tell most words apart.
+        ref readonly var token = ref tokens[index];
+        return token.End - token.Start == lower.Length && token.Kind == TokenKind.Word && MayBegin(Text[token.Start], lower[0]) && WordHash.EqualsLower(lower, Text.AsSpan(token.Start, lower.Length));
+    }
+
+    private static bool MayBegin(char letter, char lower) => letter >= '\u0080' || (letter | 0x20) == (lower | 0x20);
 
     /// <summary>True when the token exists and its word is of one of these classes.</summary>
     public bool Is(int index, WordClasses classes) => (uint)index < (uint)tokens.Count && (tokens[index].Classes & classes) != 0;

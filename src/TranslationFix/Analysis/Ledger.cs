@@ -93,6 +93,7 @@ internal sealed class Ledger
 
     private readonly Dictionary<int, NameForm> forms = new(64);
     private readonly List<NameForm> ordered = [];
+    private readonly List<uint> letters = [];
     private readonly List<PlaceMention> places = [];
     private readonly Gazetteer gazetteer;
     private List<(PlaceId Place, PlaceMention Mention)>? distinct;
@@ -100,10 +101,13 @@ internal sealed class Ledger
     private Ledger(Gazetteer gazetteer) => this.gazetteer = gazetteer;
 
     /// <summary>The forms, in the order in which they appear.</summary>
-    public IReadOnlyList<NameForm> Names => ordered;
+    public List<NameForm> Names => ordered;
+
+    /// <summary>The letters of the forms (<see cref="NameForm.Letters"/>), in the same order.</summary>
+    public ReadOnlySpan<uint> Letters => CollectionsMarshal.AsSpan(letters);
 
     /// <summary>The places, in the order in which they stand in the text.</summary>
-    public IReadOnlyList<PlaceMention> Places => places;
+    public List<PlaceMention> Places => places;
 
     /// <summary>The first places of the text and the territories that they lie in, each once, with the mention that brings it.</summary>
     public List<(PlaceId Place, PlaceMention Mention)> DistinctPlaces => distinct ??= FindDistinct();
@@ -173,6 +177,7 @@ internal sealed class Ledger
             form = new NameForm(story.CoreOf(index).ToString(), token.Hash);
             forms.Add(token.Hash, form);
             ordered.Add(form);
+            letters.Add(form.Letters);
         }
 
         form.Add(index);

@@ -186,7 +186,8 @@ internal static class NameSimilarity
 
     private static bool BeginsInTheThroat(ReadOnlySpan<char> name) => LatinLetters.Fold(name[0]) is 'g' or 'h' or 'k' or 'c';
 
-    private static bool IsUnknown(AnalyzedStory story, NameForm form) => story[form.Tokens[0]].IsUnknownWord && (form.Evidence & NameEvidence.Gazetteer) == 0;
+    /// <summary>True for a form that no list and no gazetteer knows.</summary>
+    public static bool IsUnknown(AnalyzedStory story, NameForm form) => story[form.Tokens[0]].IsUnknownWord && (form.Evidence & NameEvidence.Gazetteer) == 0;
 
     private static bool IsEnding(ReadOnlySpan<char> end) =>
         end is "s" or "es" or "n" or "an" or "ian" or "i" or "ese" or "ish" or "a" or "va" or "ova" or "eva" or "yeva" or "na" or "ka" or "er" or "in" or "ina" or "ic" or "aya" or "ites" or "ist" or "ov" or "ev" or "sky" or "ski" or "skiy" or "uk" or "enko" or "vich" or "son"

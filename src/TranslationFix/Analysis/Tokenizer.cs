@@ -336,7 +336,7 @@ internal static class Tokenizer
             return;
         }
 
-        var facts = words.Find(core);
+        var facts = words.Find(text, token.Start, core.Length);
         token.Hash = facts.Hash;
         token.Classes = facts.Classes;
         if ((token.Traits & (TokenTraits.ForeignScript | TokenTraits.MixedScript)) != 0)

@@ -268,10 +268,16 @@ internal sealed class GarbledNameRule : Rule
         NameForm? best = null;
         var bestDistance = 1f;
         var second = 1f;
-        for (var i = 0; i < names.Count && i < MaximumNames; i++)
+        var letters = story.Ledger.Letters;
+        for (var i = 0; i < letters.Length && i < MaximumNames; i++)
         {
+            if (System.Numerics.BitOperations.PopCount(odd.Letters ^ letters[i]) > 2 * mostEdits)
+            {
+                continue;
+            }
+
             var other = names[i];
-            if (System.Numerics.BitOperations.PopCount(odd.Letters ^ other.Letters) > 2 * mostEdits || i == index || other.Text.Length < 4 || Math.Abs(other.Text.Length - odd.Text.Length) > 3
+            if (i == index || other.Text.Length < 4 || Math.Abs(other.Text.Length - odd.Text.Length) > 3
                 || story.Has(other.Tokens[0], TokenTraits.KnownWord) || (story.Has(other.Tokens[0], TokenTraits.AllCapitals) && other.Text.Length < 6)
                 || NameSimilarity.Edits(other.Text, odd.Text) > mostEdits || NameSimilarity.IsPlural(odd.Text, other.Text) || (odd.Letters == other.Letters && NameSimilarity.SameBaseLetters(odd.Text, other.Text))
                 || !NameSimilarity.Leads(story, other, i, odd, index) || (other.Count == odd.Count && story.InOneSentence(other.Tokens[0], odd.Tokens[0])) || NameSimilarity.IsDerived(odd.Text, other.Text))

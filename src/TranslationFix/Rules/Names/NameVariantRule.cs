@@ -256,11 +256,19 @@ internal sealed class NameVariantRule : Rule
         var first = Math.Max(0, Math.Min(index - (MaximumForms / 2), names.Count - MaximumForms));
         var end = Math.Min(names.Count, first + MaximumForms);
         OtherForm? best = null;
+        var letters = story.Ledger.Letters;
+
+        // The letters alone tell most pairs apart. A known name gives way only to one of the same letters (NameSimilarity.Leads).
+        var mostUnlike = NameSimilarity.IsUnknown(story, odd) ? MaximumUnlikeLetters : 0;
         for (var i = first; i < end; i++)
         {
-            // The letters alone tell most pairs apart.
+            if (System.Numerics.BitOperations.PopCount(odd.Letters ^ letters[i]) > mostUnlike)
+            {
+                continue;
+            }
+
             var other = names[i];
-            if (System.Numerics.BitOperations.PopCount(odd.Letters ^ other.Letters) > MaximumUnlikeLetters || i == index || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || other.Text.Length < ShortestName
+            if (i == index || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || other.Text.Length < ShortestName
                 || IsOrdinaryWord(story, other) || !NameSimilarity.Leads(story, other, i, odd, index))
             {
                 continue;
