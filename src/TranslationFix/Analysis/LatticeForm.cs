@@ -13,6 +13,13 @@ internal sealed class LatticeForm
     private readonly uint read;
     private readonly bool isAbjad;
 
+    /// <summary>Room for the letters of a form that is compared once.</summary>
+    [InlineArray(TransliterationLattice.MaximumLength)]
+    public struct Letters
+    {
+        private LatticeLetter first;
+    }
+
     /// <summary>Makes a form of its letters.</summary>
     /// <param name="letters">At most <see cref="TransliterationLattice.MaximumLength"/> letters.</param>
     /// <param name="isAbjad">True for a script that leaves short vowels out.</param>
@@ -20,19 +27,31 @@ internal sealed class LatticeForm
     {
         this.letters = letters;
         this.isAbjad = isAbjad;
-        read = LatticeLetter.Vowels;
-        foreach (var letter in letters)
-        {
-            read |= letter.AllLetters;
-        }
+        read = Read(letters);
     }
 
     /// <summary>
     /// The distance to a word where it is at most <paramref name="limit"/>; else some number above the limit, as soon as that is sure. 0 for a regular
     /// transliteration, 1 for nothing in common; per letter of the longer one.
     /// </summary>
+    public float Distance(in LatticeWord word, float limit) => Distance(letters, read, isAbjad, word, limit);
+
+    /// <summary>The same for a form that is compared once.</summary>
+    public static float Distance(ReadOnlySpan<LatticeLetter> letters, bool isAbjad, in LatticeWord word, float limit) => Distance(letters, Read(letters), isAbjad, word, limit);
+
+    private static uint Read(ReadOnlySpan<LatticeLetter> letters)
+    {
+        var read = LatticeLetter.Vowels;
+        foreach (var letter in letters)
+        {
+            read |= letter.AllLetters;
+        }
+
+        return read;
+    }
+
     [SkipLocalsInit]
-    public float Distance(in LatticeWord word, float limit)
+    private static float Distance(ReadOnlySpan<LatticeLetter> letters, uint read, bool isAbjad, in LatticeWord word, float limit)
     {
         var n = word.Length;
         var m = letters.Length;
@@ -49,7 +68,7 @@ internal sealed class LatticeForm
             return float.PositiveInfinity;
         }
 
-        var unread = Unread(word.Letters);
+        var unread = Unread(letters, word.Letters);
         if (Whole * BitOperations.PopCount(unread) > most)
         {
             return float.PositiveInfinity;
@@ -83,7 +102,7 @@ internal sealed class LatticeForm
     }
 
     /// <summary>The letters of the form, a bit for each place, that are no vowels and have no reading in the letters of a word: each costs a whole edit.</summary>
-    private ulong Unread(uint inWord)
+    private static ulong Unread(ReadOnlySpan<LatticeLetter> letters, uint inWord)
     {
         var unread = 0ul;
         for (var i = 0; i < letters.Length; i++)

@@ -88,9 +88,6 @@ internal sealed class Ledger
     /// <summary>About the most places that are told apart.</summary>
     private const int MaximumDistinctPlaces = 48;
 
-    /// <summary>The longest name of a place, in words.</summary>
-    private const int MaximumPlaceWords = 4;
-
     private readonly Dictionary<int, NameForm> forms = new(64);
     private readonly List<NameForm> ordered = [];
     private readonly List<uint> letters = [];
@@ -244,13 +241,14 @@ internal sealed class Ledger
 
     private int AddPlace(AnalyzedStory story, int index)
     {
-        if (places.Count >= MaximumPlaces)
+        var first = story[index].Places;
+        if (first == 0 || places.Count >= MaximumPlaces)
         {
             return index;
         }
 
         var last = index;
-        var longest = Math.Min(gazetteer.LongestNameFrom(story[index].Hash), MaximumPlaceWords);
+        var longest = first & ~Token.MayBePlace;
         while (last + 1 < story.Count && last - index + 1 < longest && story.IsKind(last + 1, TokenKind.Word)
             && story[last + 1].Start == story[last].End + 1 && story.Text[story[last].End] == ' ' && !story.Has(last, TokenTraits.Possessive))
         {
@@ -260,8 +258,9 @@ internal sealed class Ledger
         for (; last >= index; last--)
         {
             if (story.Has(last, TokenTraits.Capitalized)
-                && (last > index || gazetteer.MayKnow(story[index].Hash))
-                && TryFind(gazetteer, story.Text.AsSpan(story[index].Start, story[last].CoreEnd(story.Text) - story[index].Start), story.Has(index, TokenTraits.AllCapitals), out var place))
+                && (last > index || (first & Token.MayBePlace) != 0)
+                && story.Text.AsSpan(story[index].Start, story[last].CoreEnd(story.Text) - story[index].Start) is var name
+                && gazetteer.TryFindAny(name, story.Has(index, TokenTraits.AllCapitals) && name.Length > 3, out var place))
             {
                 places.Add(new PlaceMention(place, index, last));
                 for (var i = index; i <= last; i++)
@@ -283,11 +282,6 @@ internal sealed class Ledger
 
         return index;
     }
-
-    private static bool TryFind(Gazetteer gazetteer, ReadOnlySpan<char> name, bool capitals, out PlaceId place) =>
-        gazetteer.TryFind(name, out place, anyCase: capitals && name.Length > 3)
-        || gazetteer.TryFindForeign(name, out place, out _)
-        || gazetteer.TryFindDemonym(name, out place);
 
     private void ReadExpansions(AnalyzedStory story)
     {

@@ -339,6 +339,7 @@ internal static class Tokenizer
         var facts = words.Find(text, token.Start, core.Length);
         token.Hash = facts.Hash;
         token.Classes = facts.Classes;
+        token.Places = facts.Places;
         if ((token.Traits & (TokenTraits.ForeignScript | TokenTraits.MixedScript)) != 0)
         {
             token.Events |= Anchors.ForeignScript;

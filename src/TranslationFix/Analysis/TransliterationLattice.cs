@@ -65,22 +65,35 @@ internal sealed class TransliterationLattice
     /// <param name="word">A word in Latin letters.</param>
     /// <param name="limit">The greatest distance that the caller tells from others.</param>
     [SkipLocalsInit]
-    public float Distance(ReadOnlySpan<char> form, ReadOnlySpan<char> word, float limit) => Read(form).Distance(new LatticeWord(word, stackalloc int[LatticeWord.Room]), limit);
+    public float Distance(ReadOnlySpan<char> form, ReadOnlySpan<char> word, float limit) => Distance(form, new LatticeWord(word, stackalloc int[LatticeWord.Room]), limit);
+
+    /// <summary>The same for a word that is compared with many forms.</summary>
+    public float Distance(ReadOnlySpan<char> form, in LatticeWord word, float limit)
+    {
+        var letters = default(LatticeForm.Letters);
+        return LatticeForm.Distance(((ReadOnlySpan<LatticeLetter>)letters)[..Read(form, letters)], isAbjad, word, limit);
+    }
 
     /// <summary>Reads a form once, to be compared with many words.</summary>
     /// <param name="form">A name in the source script; what is longer than <see cref="MaximumLength"/> letters is cut.</param>
     public LatticeForm Read(ReadOnlySpan<char> form)
     {
-        var letters = new List<LatticeLetter>(form.Length);
+        var letters = default(LatticeForm.Letters);
+        return new LatticeForm(((ReadOnlySpan<LatticeLetter>)letters)[..Read(form, letters)].ToArray(), isAbjad);
+    }
+
+    private int Read(ReadOnlySpan<char> form, Span<LatticeLetter> letters)
+    {
+        var count = 0;
         foreach (var c in form)
         {
-            if (letters.Count < MaximumLength && (char.IsLetter(c) || c is '\'' or '’' || Find(c) is not null))
+            if (count < letters.Length && (char.IsLetter(c) || c is '\'' or '’' || Find(c) is not null))
             {
-                letters.Add(Find(char.ToLowerInvariant(c)) ?? Find(LatinLetters.Fold(c)) ?? LatticeLetter.Unread);
+                letters[count++] = Find(char.ToLowerInvariant(c)) ?? Find(LatinLetters.Fold(c)) ?? LatticeLetter.Unread;
             }
         }
 
-        return new LatticeForm([.. letters], isAbjad);
+        return count;
     }
 
     /// <summary>A form with each letter in its first reading: <c>Majarstan</c> for the Persian name of Hungary.</summary>

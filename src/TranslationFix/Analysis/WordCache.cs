@@ -10,7 +10,8 @@ namespace TranslationFix.Analysis;
 /// <param name="Classes">The classes of the word lists, those of the house included.</param>
 /// <param name="Entry">What the lexicon says.</param>
 /// <param name="MayAnchor">True when the word may wake a rule that is data.</param>
-internal readonly record struct WordFacts(int Hash, WordClasses Classes, LexiconEntry Entry, bool MayAnchor);
+/// <param name="Places">What the gazetteer says (<see cref="Token.Places"/>).</param>
+internal readonly record struct WordFacts(int Hash, WordClasses Classes, LexiconEntry Entry, bool MayAnchor, byte Places);
 
 /// <summary>
 /// Looks words up in the data of a language, and remembers the words that came last: most words of a text are few, and one look answers for lists,
@@ -19,7 +20,7 @@ internal readonly record struct WordFacts(int Hash, WordClasses Classes, Lexicon
 internal sealed class WordCache(Language language, WordTable? accepted)
 {
     /// <summary>The number of words of each kind that are remembered, as a power of two; a word that hashes to the place of another one takes it.</summary>
-    private const int SizeBits = 12;
+    private const int SizeBits = 13;
 
     private readonly PlainEntry[] plain = new PlainEntry[1 << SizeBits];
     private OtherEntry[] others = [];
@@ -86,7 +87,8 @@ internal sealed class WordCache(Language language, WordTable? accepted)
             hash,
             language.Words.Find(hash, word, out _) | (accepted?.Find(hash, word, out _) ?? WordClasses.None),
             language.Lexicon.Find(word),
-            language.Phrases.MayAnchor(hash));
+            language.Phrases.MayAnchor(hash),
+            (byte)(Math.Min(language.Gazetteer.LongestNameFrom(hash), Token.MostPlaceWords) | (language.Gazetteer.MayKnow(hash) ? Token.MayBePlace : 0)));
     }
 
     [StructLayout(LayoutKind.Auto)]

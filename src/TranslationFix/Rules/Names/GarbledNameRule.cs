@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using TranslationFix.Analysis;
 using TranslationFix.Languages;
@@ -271,7 +272,7 @@ internal sealed class GarbledNameRule : Rule
         var letters = story.Ledger.Letters;
         for (var i = 0; i < letters.Length && i < MaximumNames; i++)
         {
-            if (System.Numerics.BitOperations.PopCount(odd.Letters ^ letters[i]) > 2 * mostEdits)
+            if (BitOperations.PopCount(odd.Letters ^ letters[i]) > 2 * mostEdits)
             {
                 continue;
             }

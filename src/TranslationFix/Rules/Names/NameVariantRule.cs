@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using TranslationFix.Analysis;
 using TranslationFix.Languages;
 
@@ -249,6 +251,7 @@ internal sealed class NameVariantRule : Rule
     private static bool IsInflected(string longer, string shorter) =>
         longer.Length > shorter.Length && longer.StartsWith(shorter, StringComparison.Ordinal) && longer.AsSpan(shorter.Length) is "e" or "en" or "er" or "em" or "ern";
 
+    [SkipLocalsInit]
     private static OtherForm? FindOther(AnalyzedStory story, int index)
     {
         var names = story.Ledger.Names;
@@ -259,10 +262,12 @@ internal sealed class NameVariantRule : Rule
         var letters = story.Ledger.Letters;
 
         // The letters alone tell most pairs apart. A known name gives way only to one of the same letters (NameSimilarity.Leads).
+        Span<int> memory = stackalloc int[LatticeWord.Room];
+        var word = new LatticeWord(default, memory);
         var mostUnlike = NameSimilarity.IsUnknown(story, odd) ? MaximumUnlikeLetters : 0;
         for (var i = first; i < end; i++)
         {
-            if (System.Numerics.BitOperations.PopCount(odd.Letters ^ letters[i]) > mostUnlike)
+            if (BitOperations.PopCount(odd.Letters ^ letters[i]) > mostUnlike)
             {
                 continue;
             }
@@ -275,7 +280,8 @@ internal sealed class NameVariantRule : Rule
             }
 
             var marksOnly = odd.Letters == other.Letters && NameSimilarity.SameBaseLetters(other.Text, odd.Text);
-            var distance = TransliterationLattice.Latin.Distance(other.Text, odd.Text, marksOnly ? float.PositiveInfinity : Farthest);
+            word = word.Length == 0 ? new LatticeWord(odd.Text, memory) : word;
+            var distance = TransliterationLattice.Latin.Distance(other.Text, word, marksOnly ? float.PositiveInfinity : Farthest);
             if (distance > Farthest && !marksOnly)
             {
                 continue;
