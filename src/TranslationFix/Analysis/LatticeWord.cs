@@ -16,6 +16,9 @@ internal readonly ref struct LatticeWord
     private const int ExtraVowel = 50;
     private const int DoubledLetter = 10;
 
+    /// <summary>The bits of a letter in the key of a word: 1 to 26, so that words of different lengths differ.</summary>
+    private const int BitsOfLetter = 5;
+
     private readonly Span<int> memory;
 
     /// <summary>Reads a word.</summary>
@@ -30,18 +33,25 @@ internal readonly ref struct LatticeWord
         var numbers = Column(1);
         var alphabet = Column(2);
         var abjad = Column(3);
+        var key = 0ul;
         for (var i = 0; i < Length; i++)
         {
             var letter = letters[i];
             codes[i] = letter;
             numbers[i] = LatticeLetter.Number(letter);
             Letters |= LatticeLetter.Bit(letter);
+            key = (key << BitsOfLetter) | (uint)(numbers[i] + 1);
             var doubled = i > 0 && letter == letters[i - 1];
             var vowel = LatinLetters.IsVowel(letter);
             alphabet[i + 1] = doubled ? DoubledLetter : vowel ? ExtraVowel : LatticeLetter.Whole;
             abjad[i + 1] = doubled ? DoubledLetter : vowel ? UnwrittenVowel : LatticeLetter.Whole;
         }
+
+        Key = Length * BitsOfLetter <= 60 && (Letters & LatticeLetter.Bit('\0')) == 0 ? key : 0;
     }
+
+    /// <summary>A number that no other word has; 0 for a word that has none: a long one, or one with letters beyond a to z.</summary>
+    public ulong Key { get; }
 
     /// <summary>The number of letters.</summary>
     public int Length { get; }

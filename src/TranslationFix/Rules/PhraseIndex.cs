@@ -13,6 +13,10 @@ internal sealed class PhraseIndex
     private readonly ulong[] map = new ulong[Bits / 64];
     private readonly Dictionary<int, PhraseEntry[]> byWord = [];
 
+    // The same by the lowest bits of the hash, with empty places behind those that are taken.
+    private int[] hashes = [];
+    private PhraseEntry[][] found = [];
+
     private PhraseIndex()
     {
     }
@@ -34,12 +38,47 @@ internal sealed class PhraseIndex
             }
         }
 
+        index.Settle();
         return index;
+    }
+
+    private void Settle()
+    {
+        var size = 16;
+        while (size < byWord.Count * 2)
+        {
+            size *= 2;
+        }
+
+        hashes = new int[size];
+        found = new PhraseEntry[size][];
+        foreach (var (hash, entries) in byWord)
+        {
+            var at = hash & (size - 1);
+            while (found[at] is not null)
+            {
+                at = (at + 1) & (size - 1);
+            }
+
+            hashes[at] = hash;
+            found[at] = entries;
+        }
     }
 
     /// <summary>False when no rule is anchored by a word of this hash; true when one may be.</summary>
     public bool MayAnchor(int hash) => (map[(hash & (Bits - 1)) >> 6] >> (hash & 63) & 1) != 0;
 
     /// <summary>The rules that a word of this hash may anchor.</summary>
-    public ReadOnlySpan<PhraseEntry> Find(int hash) => byWord.GetValueOrDefault(hash);
+    public ReadOnlySpan<PhraseEntry> Find(int hash)
+    {
+        for (var at = hash & (hashes.Length - 1); found[at] is { } entries; at = (at + 1) & (hashes.Length - 1))
+        {
+            if (hashes[at] == hash)
+            {
+                return entries;
+            }
+        }
+
+        return default;
+    }
 }

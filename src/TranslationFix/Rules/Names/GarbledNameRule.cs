@@ -19,7 +19,7 @@ internal sealed class GarbledNameRule : Rule
     private const float Regular = 0.06f;
 
     /// <summary>The distance at which two names have so little in common that there is nothing to propose.</summary>
-    private const float Unrelated = 0.36f;
+    private const float Unrelated = PlaceReadings.Farthest;
 
     /// <summary>The most spans of evidence.</summary>
     private const int MaximumEvidence = 3;
@@ -173,7 +173,7 @@ internal sealed class GarbledNameRule : Rule
         var nearest = float.PositiveInfinity;
         for (var i = 0; i < places.Count; i++)
         {
-            found[i] = story.SourceLanguage is null && !NameSimilarity.IsLike(gazetteer.Name(places[i].Place), word) ? NoPlace : Distance(story, places[i].Place, readWord, readStem, Unrelated);
+            found[i] = story.SourceLanguage is null && !NameSimilarity.IsLike(gazetteer.Name(places[i].Place), word) ? NoPlace : Near(story, places[i].Place, readWord, readStem);
             if (found[i].Distance <= Unrelated)
             {
                 if (NameSimilarity.IsDerived(word, gazetteer.Name(places[i].Place)))
@@ -309,6 +309,33 @@ internal sealed class GarbledNameRule : Rule
     {
         var found = Distance(story, place, word, limit);
         return stem.Length > 0 && Distance(story, place, stem, limit) is var declined && declined.Distance < found.Distance ? declined : found;
+    }
+
+    /// <summary>The same up to <see cref="Unrelated"/>, from what was worked out before.</summary>
+    private static (float Distance, bool IsSourceForm) Near(AnalyzedStory story, PlaceId place, in LatticeWord word, in LatticeWord stem)
+    {
+        var found = Near(story, place, word);
+        return stem.Length > 0 && Near(story, place, stem) is var declined && declined.Distance < found.Distance ? declined : found;
+    }
+
+    private static (float Distance, bool IsSourceForm) Near(AnalyzedStory story, PlaceId place, in LatticeWord word)
+    {
+        var readings = story.PlaceReadings;
+        var name = readings.Distance(place, PlaceReadings.EnglishNumber, word);
+        var best = name;
+        if (story.SourceLanguage is null)
+        {
+            foreach (var language in readings.Anywhere)
+            {
+                best = Math.Min(best, readings.Distance(place, language, word));
+            }
+        }
+        else if (story.SourceNumber >= 0)
+        {
+            best = Math.Min(best, readings.Distance(place, story.SourceNumber, word));
+        }
+
+        return (best, best < name);
     }
 
     private static (float Distance, bool IsSourceForm) Distance(AnalyzedStory story, PlaceId place, in LatticeWord word, float limit)
