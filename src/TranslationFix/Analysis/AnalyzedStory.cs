@@ -14,6 +14,7 @@ internal sealed class AnalyzedStory
 
     private AnalyzedStory(Story story, Workspace workspace)
     {
+        workspace.Empty();
         var language = workspace.Language;
         tokens = workspace.Tokens;
         Story = story;
@@ -22,24 +23,25 @@ internal sealed class AnalyzedStory
         SourceLanguage = story.SourceLanguage is null ? null : Language.PrimarySubtag(story.SourceLanguage);
         PlaceReadings = workspace.PlaceReadings;
         SourceNumber = SourceLanguage is null ? -1 : PlaceReadings.NumberOf(SourceLanguage);
-        protectedSpans = ProtectedSpanFinder.Find(Text, story.ProtectedSpans.IsDefault ? [] : story.ProtectedSpans);
+        Sentences = new(workspace.Sentences);
+        Paragraphs = new(workspace.Paragraphs);
+        Brackets = new(workspace.Brackets);
+        UnpairedBrackets = new(workspace.UnpairedBrackets);
+        Quotations = new(workspace.Quotations);
+        StrayQuotes = new(workspace.StrayQuotes);
+        protectedSpans = workspace.ProtectedSpans;
+        ProtectedSpanFinder.Find(Text, story.ProtectedSpans.IsDefault ? [] : story.ProtectedSpans, protectedSpans);
         Tokenizer.Tokenize(Text, protectedSpans, workspace.Words, tokens);
-        SentenceSplitter.Split(Text, tokens, language, sentences, paragraphs);
-        PairMatcher.MatchBrackets(Text, tokens, brackets, unpairedBrackets);
-        PairMatcher.MatchQuotations(Text, tokens, paragraphs, quotations, strayQuotes);
-        QuoteStyle = QuoteStyle.Of(Text, quotations, tokens, language.Conventions);
+        SentenceSplitter.Split(Text, tokens, language, workspace.Sentences, workspace.Paragraphs);
+        PairMatcher.MatchBrackets(Text, tokens, workspace.Brackets, workspace.UnpairedBrackets, workspace.OpenBrackets);
+        PairMatcher.MatchQuotations(Text, tokens, workspace.Paragraphs, workspace.Quotations, workspace.StrayQuotes);
+        QuoteStyle = QuoteStyle.Of(Text, Quotations, tokens, language.Conventions);
         EventMarker.Mark(Text, tokens);
         Dateline = Dateline.Find(this);
-        Clock = Clock.Read(this);
-        Ledger = Ledger.Read(this);
+        Clock = Clock.Read(this, workspace.Dates);
+        Ledger = workspace.Ledger;
+        Ledger.Read(this);
     }
-
-    private readonly List<Sentence> sentences = [];
-    private readonly List<Paragraph> paragraphs = [];
-    private readonly List<BracketPair> brackets = [];
-    private readonly List<int> unpairedBrackets = [];
-    private readonly List<Quotation> quotations = [];
-    private readonly List<int> strayQuotes = [];
 
     /// <summary>Analyses a story.</summary>
     /// <param name="story">The story.</param>
@@ -78,22 +80,22 @@ internal sealed class AnalyzedStory
     public ReadOnlySpan<Token> Tokens => tokens.AsSpan();
 
     /// <summary>The sentences, in order.</summary>
-    public IReadOnlyList<Sentence> Sentences => sentences;
+    public Items<Sentence> Sentences { get; }
 
     /// <summary>The paragraphs (lines with at least one token), in order.</summary>
-    public IReadOnlyList<Paragraph> Paragraphs => paragraphs;
+    public Items<Paragraph> Paragraphs { get; }
 
     /// <summary>The pairs of brackets, in the order in which they close.</summary>
-    public IReadOnlyList<BracketPair> Brackets => brackets;
+    public Items<BracketPair> Brackets { get; }
 
     /// <summary>The tokens of brackets without a partner, in order.</summary>
-    public IReadOnlyList<int> UnpairedBrackets => unpairedBrackets;
+    public Items<int> UnpairedBrackets { get; }
 
     /// <summary>The quotations in double marks, in order.</summary>
-    public IReadOnlyList<Quotation> Quotations => quotations;
+    public Items<Quotation> Quotations { get; }
 
     /// <summary>The tokens of closing quotation marks with no opening one before them in the paragraph, in order.</summary>
-    public IReadOnlyList<int> StrayQuotes => strayQuotes;
+    public Items<int> StrayQuotes { get; }
 
     /// <summary>The quotation marks that the story writes.</summary>
     public QuoteStyle QuoteStyle { get; }
@@ -174,7 +176,7 @@ internal sealed class AnalyzedStory
     }
 
     /// <summary>The paragraph that holds a token.</summary>
-    public Paragraph ParagraphOf(int index) => paragraphs[sentences[tokens[index].Sentence].Paragraph];
+    public Paragraph ParagraphOf(int index) => Paragraphs[Sentences[tokens[index].Sentence].Paragraph];
 
     /// <summary>True when a protected span has a code unit in common with <paramref name="span"/>, or, for an empty span, holds the position inside.</summary>
     public bool TouchesProtected(TextSpan span)

@@ -182,7 +182,18 @@ internal static class NameSimilarity
 
     private static bool IsFull(NameForm form) => (form.Evidence & NameEvidence.GivenName) != 0;
 
-    private static bool HasMarks(string name) => name.Any(static letter => char.IsLetter(letter) && !char.IsAscii(letter));
+    private static bool HasMarks(string name)
+    {
+        foreach (var letter in name)
+        {
+            if (!char.IsAscii(letter) && char.IsLetter(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool BeginsInTheThroat(ReadOnlySpan<char> name) => LatinLetters.Fold(name[0]) is 'g' or 'h' or 'k' or 'c';
 

@@ -174,7 +174,7 @@ internal sealed class DataRule : Rule
             return;
         }
 
-        var sourceMatch = SourceLanguages.Length == 0 || story.SourceLanguage is null ? 0f : SourceLanguages.Contains(story.SourceLanguage, StringComparer.Ordinal) ? 1f : -1f;
+        var sourceMatch = SourceLanguages.Length == 0 || story.SourceLanguage is null ? 0f : IsFrom(story.SourceLanguage) ? 1f : -1f;
         if ((OnlyFromSource && sourceMatch < 0) || (NeedsSource && sourceMatch <= 0))
         {
             return;
@@ -226,6 +226,19 @@ internal sealed class DataRule : Rule
                 story.Sentences[story[word].Sentence].Paragraph is var place && (place < EdgeParagraphs || place >= story.Paragraphs.Count - EdgeParagraphs) ? 1 : 0,
             ],
             proposals.MoveToImmutable());
+    }
+
+    private bool IsFrom(string source)
+    {
+        foreach (var language in SourceLanguages)
+        {
+            if (string.Equals(language, source, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private WordFilter FilterAt(int element) => (uint)element < (uint)Pattern.Length && Pattern[element].IsLiteral ? Pattern[element].Filter : WordFilter.Any;
