@@ -20,13 +20,20 @@ internal static class PhaseRun
         var workspace = engine.Rent();
         QuickRun.Measure("tokens", size, () => stories.Sum(story =>
         {
-            Tokenizer.Tokenize(story.Text, ProtectedSpanFinder.Find(story.Text, []), workspace.Words, workspace.Tokens);
+            workspace.Empty();
+            ProtectedSpanFinder.Find(story.Text, [], workspace.ProtectedSpans);
+            Tokenizer.Tokenize(story.Text, workspace.ProtectedSpans, workspace.Words, workspace.Tokens);
             return workspace.Tokens.Count;
         }));
         QuickRun.Measure("tokens, ledger, clock", size, () => stories.Sum(story => AnalyzedStory.Create(story, workspace).Count));
         AnalyzedStory[] analyzed = [.. stories.Select(story => AnalyzedStory.Create(story, language, engine.Accepted))];
-        QuickRun.Measure("clock", size, () => analyzed.Sum(static story => Clock.Read(story).Dates.Count));
-        QuickRun.Measure("ledger", size, () => analyzed.Sum(static story => Ledger.Read(story).Names.Count));
+        QuickRun.Measure("clock", size, () => analyzed.Sum(static story => Clock.Read(story, []).Dates.Count));
+        QuickRun.Measure("ledger", size, () => analyzed.Sum(story =>
+        {
+            workspace.Empty();
+            workspace.Ledger.Read(story);
+            return workspace.Ledger.Names.Count;
+        }));
         QuickRun.Measure("rules", size, () => analyzed.Sum(story => engine.Propose(story, CancellationToken.None).Count));
         IReadOnlyList<Candidate>[] candidates = [.. analyzed.Select(story => engine.Propose(story, CancellationToken.None))];
         QuickRun.Measure("classifier", size, () => analyzed.Zip(candidates).Sum(pair => engine.Score(pair.First, pair.Second).Count));

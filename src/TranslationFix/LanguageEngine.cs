@@ -165,9 +165,12 @@ internal sealed class LanguageEngine
 
     private void RunPhrases(AnalyzedStory story, int index, CandidateSink sink)
     {
-        foreach (var rule in phrases.Find(story[index].Hash))
+        foreach (ref readonly var entry in phrases.Find(story[index].Hash))
         {
-            rule.Analyze(story, Anchors.Phrase, index, sink);
+            if (entry.Behind.MayBe(story, index + 1) && entry.Before.MayBe(story, index - 1))
+            {
+                entry.Rule.Analyze(story, Anchors.Phrase, index, sink);
+            }
         }
     }
 

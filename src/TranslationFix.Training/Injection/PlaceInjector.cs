@@ -28,7 +28,7 @@ internal static class PlaceInjector
 
         var analyzed = AnalyzedStory.Create(new Story(story.CleanText) { Language = story.Language, SourceLanguage = story.SourceLanguage, Date = story.Date }, language);
         var seen = new HashSet<PlaceId>();
-        foreach (var mention in analyzed.Ledger.Places.Reverse())
+        foreach (var mention in analyzed.Ledger.Places.AsSpan().ToArray().Reverse())
         {
             if (seen.Count == MaximumPlaces)
             {

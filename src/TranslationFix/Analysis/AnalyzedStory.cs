@@ -14,30 +14,34 @@ internal sealed class AnalyzedStory
 
     private AnalyzedStory(Story story, Workspace workspace)
     {
+        workspace.Empty();
         var language = workspace.Language;
         tokens = workspace.Tokens;
         Story = story;
         Language = language;
         Text = story.Text;
         SourceLanguage = story.SourceLanguage is null ? null : Language.PrimarySubtag(story.SourceLanguage);
-        protectedSpans = ProtectedSpanFinder.Find(Text, story.ProtectedSpans.IsDefault ? [] : story.ProtectedSpans);
+        PlaceReadings = workspace.PlaceReadings;
+        SourceNumber = SourceLanguage is null ? -1 : PlaceReadings.NumberOf(SourceLanguage);
+        Sentences = new(workspace.Sentences);
+        Paragraphs = new(workspace.Paragraphs);
+        Brackets = new(workspace.Brackets);
+        UnpairedBrackets = new(workspace.UnpairedBrackets);
+        Quotations = new(workspace.Quotations);
+        StrayQuotes = new(workspace.StrayQuotes);
+        protectedSpans = workspace.ProtectedSpans;
+        ProtectedSpanFinder.Find(Text, story.ProtectedSpans.IsDefault ? [] : story.ProtectedSpans, protectedSpans);
         Tokenizer.Tokenize(Text, protectedSpans, workspace.Words, tokens);
-        SentenceSplitter.Split(Text, tokens, language, sentences, paragraphs);
-        PairMatcher.MatchBrackets(Text, tokens, brackets, unpairedBrackets);
-        PairMatcher.MatchQuotations(Text, tokens, paragraphs, quotations, strayQuotes);
-        QuoteStyle = QuoteStyle.Of(Text, quotations, tokens, language.Conventions);
+        SentenceSplitter.Split(Text, tokens, language, workspace.Sentences, workspace.Paragraphs);
+        PairMatcher.MatchBrackets(Text, tokens, workspace.Brackets, workspace.UnpairedBrackets, workspace.OpenBrackets);
+        PairMatcher.MatchQuotations(Text, tokens, workspace.Paragraphs, workspace.Quotations, workspace.StrayQuotes);
+        QuoteStyle = QuoteStyle.Of(Text, Quotations, tokens, language.Conventions);
         EventMarker.Mark(Text, tokens);
         Dateline = Dateline.Find(this);
-        Clock = Clock.Read(this);
-        Ledger = Ledger.Read(this);
+        Clock = Clock.Read(this, workspace.Dates);
+        Ledger = workspace.Ledger;
+        Ledger.Read(this);
     }
-
-    private readonly List<Sentence> sentences = [];
-    private readonly List<Paragraph> paragraphs = [];
-    private readonly List<BracketPair> brackets = [];
-    private readonly List<int> unpairedBrackets = [];
-    private readonly List<Quotation> quotations = [];
-    private readonly List<int> strayQuotes = [];
 
     /// <summary>Analyses a story.</summary>
     /// <param name="story">The story.</param>
@@ -60,6 +64,12 @@ internal sealed class AnalyzedStory
     /// <summary>The primary subtag of the source language, or null.</summary>
     public string? SourceLanguage { get; }
 
+    /// <summary>The names of places, to be compared with words of the story.</summary>
+    public PlaceReadings PlaceReadings { get; }
+
+    /// <summary>The number of the source language among the <see cref="PlaceReadings"/>; -1 when it is not known, or when no place has a name in it.</summary>
+    public int SourceNumber { get; }
+
     /// <summary>The number of tokens.</summary>
     public int Count => tokens.Count;
 
@@ -70,22 +80,22 @@ internal sealed class AnalyzedStory
     public ReadOnlySpan<Token> Tokens => tokens.AsSpan();
 
     /// <summary>The sentences, in order.</summary>
-    public IReadOnlyList<Sentence> Sentences => sentences;
+    public Items<Sentence> Sentences { get; }
 
     /// <summary>The paragraphs (lines with at least one token), in order.</summary>
-    public IReadOnlyList<Paragraph> Paragraphs => paragraphs;
+    public Items<Paragraph> Paragraphs { get; }
 
     /// <summary>The pairs of brackets, in the order in which they close.</summary>
-    public IReadOnlyList<BracketPair> Brackets => brackets;
+    public Items<BracketPair> Brackets { get; }
 
     /// <summary>The tokens of brackets without a partner, in order.</summary>
-    public IReadOnlyList<int> UnpairedBrackets => unpairedBrackets;
+    public Items<int> UnpairedBrackets { get; }
 
     /// <summary>The quotations in double marks, in order.</summary>
-    public IReadOnlyList<Quotation> Quotations => quotations;
+    public Items<Quotation> Quotations { get; }
 
     /// <summary>The tokens of closing quotation marks with no opening one before them in the paragraph, in order.</summary>
-    public IReadOnlyList<int> StrayQuotes => strayQuotes;
+    public Items<int> StrayQuotes { get; }
 
     /// <summary>The quotation marks that the story writes.</summary>
     public QuoteStyle QuoteStyle { get; }
@@ -119,8 +129,19 @@ internal sealed class AnalyzedStory
         (uint)index < (uint)tokens.Count && tokens[index].Length == 1 && Text[tokens[index].Start] == mark;
 
     /// <summary>True when the token exists and is this word, letter case aside; <paramref name="lower"/> is in small letters.</summary>
-    public bool IsWord(int index, string lower) =>
-        (uint)index < (uint)tokens.Count && tokens[index].Kind == TokenKind.Word && WordHash.EqualsLower(lower, TextOf(index));
+    public bool IsWord(int index, string lower)
+    {
+        if ((uint)index >= (uint)tokens.Count)
+        {
+            return false;
+        }
+
+        // Length and first letter tell most words apart.
+        ref readonly var token = ref tokens[index];
+        return token.End - token.Start == lower.Length && token.Kind == TokenKind.Word && MayBegin(Text[token.Start], lower[0]) && WordHash.EqualsLower(lower, Text.AsSpan(token.Start, lower.Length));
+    }
+
+    private static bool MayBegin(char letter, char lower) => letter >= '\u0080' || (letter | 0x20) == (lower | 0x20);
 
     /// <summary>True when the token exists and its word is of one of these classes.</summary>
     public bool Is(int index, WordClasses classes) => (uint)index < (uint)tokens.Count && (tokens[index].Classes & classes) != 0;
@@ -155,7 +176,7 @@ internal sealed class AnalyzedStory
     }
 
     /// <summary>The paragraph that holds a token.</summary>
-    public Paragraph ParagraphOf(int index) => paragraphs[sentences[tokens[index].Sentence].Paragraph];
+    public Paragraph ParagraphOf(int index) => Paragraphs[Sentences[tokens[index].Sentence].Paragraph];
 
     /// <summary>True when a protected span has a code unit in common with <paramref name="span"/>, or, for an empty span, holds the position inside.</summary>
     public bool TouchesProtected(TextSpan span)

@@ -14,7 +14,9 @@ internal sealed class Clock
     /// <summary>The most dates that are kept; later ones in a huge text are not read.</summary>
     public const int MaximumDates = 4096;
 
-    private readonly List<DatedMention> dates = [];
+    private readonly List<DatedMention> dates;
+
+    private Clock(List<DatedMention> dates) => this.dates = dates;
 
     /// <summary>The day the story was filed: given by the caller, or read from the dateline; null when neither is there.</summary>
     public DateOnly? StoryDate { get; private set; }
@@ -23,12 +25,14 @@ internal sealed class Clock
     public TextSpan StoryDateSpan { get; private set; }
 
     /// <summary>The dates that the text names, in order, that of the dateline included.</summary>
-    public IReadOnlyList<DatedMention> Dates => dates;
+    public Items<DatedMention> Dates => new(dates);
 
     /// <summary>Reads the dates of a story.</summary>
-    public static Clock Read(AnalyzedStory story)
+    /// <param name="story">The story.</param>
+    /// <param name="dates">Takes the dates, and belongs to the clock from then on.</param>
+    public static Clock Read(AnalyzedStory story, List<DatedMention> dates)
     {
-        var clock = new Clock { StoryDate = story.Story.Date };
+        var clock = new Clock(dates) { StoryDate = story.Story.Date };
         if (story.Dateline?.Date is { } written)
         {
             clock.StoryDateSpan = story.SpanOf(written.First, written.Last);

@@ -41,27 +41,37 @@ internal enum NameEvidence
 }
 
 /// <summary>One form of a name, a single word, with all its occurrences in the story.</summary>
-internal sealed class NameForm(string text, int hash)
+internal sealed class NameForm
 {
     private readonly List<int> tokens = new(2);
 
     /// <summary>The word as it stands first, without possessive.</summary>
-    public string Text { get; } = text;
+    public string Text { get; private set; } = string.Empty;
 
     /// <summary>Its hash (<see cref="WordHash"/>).</summary>
-    public int Hash { get; } = hash;
+    public int Hash { get; private set; }
 
     /// <summary>The tokens, in order.</summary>
     public ReadOnlySpan<int> Tokens => CollectionsMarshal.AsSpan(tokens);
 
     /// <summary>Its letters (<see cref="LatinLetters.Mask"/>).</summary>
-    public uint Letters { get; } = LatinLetters.Mask(text);
+    public uint Letters { get; private set; }
 
     /// <summary>The number of occurrences.</summary>
     public int Count => tokens.Count;
 
     /// <summary>How the story and the lists know it.</summary>
     public NameEvidence Evidence { get; set; }
+
+    /// <summary>Makes it the form of a word, without any occurrence.</summary>
+    public void Begin(string text, int hash)
+    {
+        Text = text;
+        Hash = hash;
+        Letters = LatinLetters.Mask(text);
+        Evidence = NameEvidence.None;
+        Workspace.Empty(tokens);
+    }
 
     /// <summary>Adds an occurrence.</summary>
     public void Add(int token) => tokens.Add(token);
@@ -88,71 +98,169 @@ internal sealed class Ledger
     /// <summary>About the most places that are told apart.</summary>
     private const int MaximumDistinctPlaces = 48;
 
-    /// <summary>The longest name of a place, in words.</summary>
-    private const int MaximumPlaceWords = 4;
+    /// <summary>The places of the table of an emptied ledger: more than enough for a news story.</summary>
+    private const int FewestSlots = 256;
 
-    private readonly Dictionary<int, NameForm> forms = new(64);
+    /// <summary>The most forms that an emptied ledger keeps for the next story.</summary>
+    private const int MaximumSpare = 1024;
+
+    // The forms in order, and a table of their numbers plus one by the lowest bits of the hash, with empty places behind those that are taken.
     private readonly List<NameForm> ordered = [];
+    private readonly List<uint> letters = [];
+    private readonly List<NameForm> spare = [];
     private readonly List<PlaceMention> places = [];
+    private readonly List<(PlaceId Place, PlaceMention Mention)> distinct = [];
+    private readonly NameStrings strings = new();
     private readonly Gazetteer gazetteer;
-    private List<(PlaceId Place, PlaceMention Mention)>? distinct;
+    private int[] slots = new int[FewestSlots];
+    private bool hasDistinct;
 
-    private Ledger(Gazetteer gazetteer) => this.gazetteer = gazetteer;
+    /// <summary>Makes a ledger without names.</summary>
+    public Ledger(Gazetteer gazetteer) => this.gazetteer = gazetteer;
 
     /// <summary>The forms, in the order in which they appear.</summary>
-    public IReadOnlyList<NameForm> Names => ordered;
+    public Items<NameForm> Names => new(ordered);
+
+    /// <summary>The letters of the forms (<see cref="NameForm.Letters"/>), in the same order.</summary>
+    public ReadOnlySpan<uint> Letters => CollectionsMarshal.AsSpan(letters);
 
     /// <summary>The places, in the order in which they stand in the text.</summary>
-    public IReadOnlyList<PlaceMention> Places => places;
+    public Items<PlaceMention> Places => new(places);
 
     /// <summary>The first places of the text and the territories that they lie in, each once, with the mention that brings it.</summary>
-    public IReadOnlyList<(PlaceId Place, PlaceMention Mention)> DistinctPlaces => distinct ??= FindDistinct();
+    public Items<(PlaceId Place, PlaceMention Mention)> DistinctPlaces
+    {
+        get
+        {
+            if (!hasDistinct)
+            {
+                hasDistinct = true;
+                FindDistinct();
+            }
+
+            return new(distinct);
+        }
+    }
 
     /// <summary>The form of a token, or null when it is no name or lies behind the bound.</summary>
-    public NameForm? Find(in Token token) => forms.GetValueOrDefault(token.Hash);
+    public NameForm? Find(in Token token) => Find(token.Hash);
 
     /// <summary>The form with this hash (<see cref="WordHash"/>), or null.</summary>
-    public NameForm? Find(int hash) => forms.GetValueOrDefault(hash);
+    public NameForm? Find(int hash)
+    {
+        var number = slots[SlotOf(hash)];
+        return number == 0 ? null : ordered[number - 1];
+    }
+
+    /// <summary>Takes all names out.</summary>
+    public void Empty()
+    {
+        foreach (var form in ordered)
+        {
+            if (spare.Count < MaximumSpare)
+            {
+                spare.Add(form);
+            }
+        }
+
+        Workspace.Empty(ordered);
+        Workspace.Empty(letters);
+        Workspace.Empty(places);
+        distinct.Clear();
+        hasDistinct = false;
+        if (slots.Length > 4 * FewestSlots)
+        {
+            slots = new int[FewestSlots];
+        }
+        else
+        {
+            Array.Clear(slots);
+        }
+    }
 
     /// <summary>Reads the names of a story.</summary>
-    public static Ledger Read(AnalyzedStory story)
+    public void Read(AnalyzedStory story)
     {
-        var ledger = new Ledger(story.Language.Gazetteer);
         for (var i = 0; i < story.Count; i++)
         {
             ref readonly var token = ref story[i];
             if (token.Kind == TokenKind.Word && (token.Traits & (TokenTraits.Capitalized | TokenTraits.InnerCapital)) != 0 && token.Length > 1)
             {
-                ledger.AddForm(story, i);
-                i = Math.Max(i, ledger.AddPlace(story, i));
+                AddForm(story, i);
+                i = Math.Max(i, AddPlace(story, i));
             }
         }
 
-        ledger.ReadExpansions(story);
-        ledger.ReadDateline(story);
-        return ledger;
+        ReadExpansions(story);
+        ReadDateline(story);
     }
 
-    private List<(PlaceId Place, PlaceMention Mention)> FindDistinct()
+    /// <summary>Where the form with a hash stands in the table, or where it would.</summary>
+    private int SlotOf(int hash)
     {
-        var found = new List<(PlaceId Place, PlaceMention Mention)>();
+        var at = hash & (slots.Length - 1);
+        while (slots[at] != 0 && ordered[slots[at] - 1].Hash != hash)
+        {
+            at = (at + 1) & (slots.Length - 1);
+        }
+
+        return at;
+    }
+
+    private NameForm Add(string text, int hash)
+    {
+        var form = spare.Count > 0 ? spare[^1] : new NameForm();
+        if (spare.Count > 0)
+        {
+            spare.RemoveAt(spare.Count - 1);
+        }
+
+        form.Begin(text, hash);
+        slots[SlotOf(hash)] = ordered.Count + 1;
+        ordered.Add(form);
+        letters.Add(form.Letters);
+        if (ordered.Count * 2 > slots.Length)
+        {
+            slots = new int[slots.Length * 2];
+            for (var i = 0; i < ordered.Count; i++)
+            {
+                slots[SlotOf(ordered[i].Hash)] = i + 1;
+            }
+        }
+
+        return form;
+    }
+
+    private void FindDistinct()
+    {
         foreach (var mention in places)
         {
-            if (found.Count >= MaximumDistinctPlaces)
+            if (distinct.Count >= MaximumDistinctPlaces)
             {
                 break;
             }
 
             foreach (var place in (ReadOnlySpan<PlaceId>)[mention.Place, gazetteer.Territory(mention.Place)])
             {
-                if (place != PlaceId.None && !found.Exists(other => other.Place == place))
+                if (place != PlaceId.None && !IsDistinct(place))
                 {
-                    found.Add((place, mention));
+                    distinct.Add((place, mention));
                 }
             }
         }
+    }
 
-        return found;
+    private bool IsDistinct(PlaceId place)
+    {
+        foreach (var (other, _) in distinct)
+        {
+            if (other == place)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddForm(AnalyzedStory story, int index)
@@ -163,16 +271,14 @@ internal sealed class Ledger
             return;
         }
 
-        if (!forms.TryGetValue(token.Hash, out var form))
+        if (Find(token.Hash) is not { } form)
         {
-            if (forms.Count >= MaximumForms)
+            if (ordered.Count >= MaximumForms)
             {
                 return;
             }
 
-            form = new NameForm(story.CoreOf(index).ToString(), token.Hash);
-            forms.Add(token.Hash, form);
-            ordered.Add(form);
+            form = Add(strings.Get(story.CoreOf(index), token.Hash), token.Hash);
         }
 
         form.Add(index);
@@ -245,13 +351,14 @@ internal sealed class Ledger
 
     private int AddPlace(AnalyzedStory story, int index)
     {
-        if (places.Count >= MaximumPlaces)
+        var first = story[index].Places;
+        if (first == 0 || places.Count >= MaximumPlaces)
         {
             return index;
         }
 
         var last = index;
-        var longest = Math.Min(gazetteer.LongestNameFrom(story[index].Hash), MaximumPlaceWords);
+        var longest = first & ~Token.MayBePlace;
         while (last + 1 < story.Count && last - index + 1 < longest && story.IsKind(last + 1, TokenKind.Word)
             && story[last + 1].Start == story[last].End + 1 && story.Text[story[last].End] == ' ' && !story.Has(last, TokenTraits.Possessive))
         {
@@ -261,8 +368,9 @@ internal sealed class Ledger
         for (; last >= index; last--)
         {
             if (story.Has(last, TokenTraits.Capitalized)
-                && (last > index || gazetteer.MayKnow(story[index].Hash))
-                && TryFind(gazetteer, story.Text.AsSpan(story[index].Start, story[last].CoreEnd(story.Text) - story[index].Start), story.Has(index, TokenTraits.AllCapitals), out var place))
+                && (last > index || (first & Token.MayBePlace) != 0)
+                && story.Text.AsSpan(story[index].Start, story[last].CoreEnd(story.Text) - story[index].Start) is var name
+                && gazetteer.TryFindAny(name, story.Has(index, TokenTraits.AllCapitals) && name.Length > 3, out var place))
             {
                 places.Add(new PlaceMention(place, index, last));
                 for (var i = index; i <= last; i++)
@@ -272,7 +380,7 @@ internal sealed class Ledger
                         AddForm(story, i);
                     }
 
-                    if (forms.TryGetValue(story[i].Hash, out var form))
+                    if (Find(story[i].Hash) is { } form)
                     {
                         form.Evidence |= NameEvidence.Gazetteer;
                     }
@@ -285,16 +393,11 @@ internal sealed class Ledger
         return index;
     }
 
-    private static bool TryFind(Gazetteer gazetteer, ReadOnlySpan<char> name, bool capitals, out PlaceId place) =>
-        gazetteer.TryFind(name, out place, anyCase: capitals && name.Length > 3)
-        || gazetteer.TryFindForeign(name, out place, out _)
-        || gazetteer.TryFindDemonym(name, out place);
-
     private void ReadExpansions(AnalyzedStory story)
     {
         foreach (var (open, close) in story.Brackets)
         {
-            if (close == open + 2 && story.IsKind(open + 1, TokenKind.Word) && forms.TryGetValue(story[open + 1].Hash, out var form)
+            if (close == open + 2 && story.IsKind(open + 1, TokenKind.Word) && Find(story[open + 1].Hash) is { } form
                 && (story.Has(open + 1, TokenTraits.AllCapitals) || story.Has(open + 1, TokenTraits.InnerCapital))
                 && Acronyms.Expands(story, open - 1, story.CoreOf(open + 1)))
             {
@@ -312,7 +415,7 @@ internal sealed class Ledger
 
         for (var i = dateline.First; i < dateline.End; i++)
         {
-            if (forms.TryGetValue(story[i].Hash, out var form))
+            if (Find(story[i].Hash) is { } form)
             {
                 form.Evidence |= NameEvidence.Dateline;
             }

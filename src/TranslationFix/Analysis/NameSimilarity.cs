@@ -88,10 +88,11 @@ internal static class NameSimilarity
     /// <summary>How far two spellings in Latin letters are from each other, read in the direction in which they are nearer: q may stand for gh, and gh for q.</summary>
     /// <param name="left">The one.</param>
     /// <param name="right">The other.</param>
+    /// <param name="read">The other, read to be compared.</param>
     /// <param name="limit">The greatest distance that the caller tells from others.</param>
-    public static float Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right, float limit)
+    public static float Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right, in LatticeWord read, float limit)
     {
-        var forth = TransliterationLattice.Latin.Distance(left, right, limit);
+        var forth = TransliterationLattice.Latin.Distance(left, read, limit);
         return forth <= 0 ? forth : Math.Min(forth, TransliterationLattice.Latin.Distance(right, left, Math.Min(limit, forth)));
     }
 
@@ -203,11 +204,23 @@ internal static class NameSimilarity
 
     private static bool IsFull(NameForm form) => (form.Evidence & NameEvidence.GivenName) != 0;
 
-    private static bool HasMarks(string name) => name.Any(static letter => char.IsLetter(letter) && !char.IsAscii(letter));
+    private static bool HasMarks(string name)
+    {
+        foreach (var letter in name)
+        {
+            if (!char.IsAscii(letter) && char.IsLetter(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool BeginsInTheThroat(ReadOnlySpan<char> name) => LatinLetters.Fold(name[0]) is 'g' or 'h' or 'k' or 'c';
 
-    private static bool IsUnknown(AnalyzedStory story, NameForm form) => story[form.Tokens[0]].IsUnknownWord && (form.Evidence & NameEvidence.Gazetteer) == 0;
+    /// <summary>True for a form that no list and no gazetteer knows.</summary>
+    public static bool IsUnknown(AnalyzedStory story, NameForm form) => story[form.Tokens[0]].IsUnknownWord && (form.Evidence & NameEvidence.Gazetteer) == 0;
 
     private static bool IsEnding(ReadOnlySpan<char> end) =>
         end is "s" or "es" or "n" or "an" or "ian" or "i" or "ese" or "ish" or "a" or "va" or "ova" or "eva" or "yeva" or "na" or "ka" or "er" or "in" or "ina" or "ic" or "aya" or "ites" or "ist" or "ov" or "ev" or "sky" or "ski" or "skiy" or "uk" or "enko" or "vich" or "son"

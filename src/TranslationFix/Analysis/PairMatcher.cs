@@ -10,9 +10,8 @@ internal static class PairMatcher
     public const int MaximumBracketTokens = 400;
 
     /// <summary>Pairs the brackets; marks the tokens inside.</summary>
-    public static void MatchBrackets(string text, TokenBuffer tokens, List<BracketPair> pairs, List<int> unpaired)
+    public static void MatchBrackets(string text, TokenBuffer tokens, List<BracketPair> pairs, List<int> unpaired, List<int> open)
     {
-        var open = new List<int>();
         for (var i = 0; i < tokens.Count; i++)
         {
             ref var token = ref tokens[i];

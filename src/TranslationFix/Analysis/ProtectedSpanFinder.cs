@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 
 namespace TranslationFix.Analysis;
 
@@ -14,9 +15,11 @@ internal static class ProtectedSpanFinder
     private static readonly SearchValues<char> Signs = SearchValues.Create("@#`<:w");
 
     /// <summary>The protected spans of <paramref name="text"/> and those that the caller names, in order and without overlap.</summary>
-    public static List<TextSpan> Find(string text, IReadOnlyList<TextSpan> named)
+    /// <param name="text">The text.</param>
+    /// <param name="named">The spans that the caller names.</param>
+    /// <param name="spans">Takes the spans.</param>
+    public static void Find(string text, ImmutableArray<TextSpan> named, List<TextSpan> spans)
     {
-        var spans = new List<TextSpan>();
         var position = 0;
         while (position < text.Length)
         {
@@ -40,12 +43,10 @@ internal static class ProtectedSpanFinder
             }
         }
 
-        if (named.Count > 0)
+        if (named.Length > 0)
         {
             Merge(spans, named);
         }
-
-        return spans;
     }
 
     private static TextSpan At(string text, int position, int floor) => text[position] switch
@@ -183,7 +184,7 @@ internal static class ProtectedSpanFinder
 
     private static bool IsNameCharacter(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '+' or '%';
 
-    private static void Merge(List<TextSpan> spans, IReadOnlyList<TextSpan> named)
+    private static void Merge(List<TextSpan> spans, ImmutableArray<TextSpan> named)
     {
         spans.AddRange(named.Where(static span => span.Length > 0));
         spans.Sort();

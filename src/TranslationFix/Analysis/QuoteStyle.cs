@@ -14,7 +14,7 @@ internal readonly record struct QuoteStyle(char Open, char Close)
     public static readonly QuoteStyle Straight = new('"', '"');
 
     /// <summary>The style of the story's own English quotations; without any, that of its apostrophes; curly when nothing tells.</summary>
-    public static QuoteStyle Of(string text, IReadOnlyList<Quotation> quotations, TokenBuffer tokens, Conventions conventions)
+    public static QuoteStyle Of(string text, Items<Quotation> quotations, TokenBuffer tokens, Conventions conventions)
     {
         if (!conventions.Quotes.IsEmpty && conventions.Quotes[0] != Curly)
         {
@@ -31,7 +31,7 @@ internal readonly record struct QuoteStyle(char Open, char Close)
         return balance < 0 || (balance == 0 && !text.Contains('’', StringComparison.Ordinal) && text.AsSpan().ContainsAny('\'', '"')) ? Straight : Curly;
     }
 
-    private static QuoteStyle MostUsed(string text, IReadOnlyList<Quotation> quotations, TokenBuffer tokens, Conventions conventions)
+    private static QuoteStyle MostUsed(string text, Items<Quotation> quotations, TokenBuffer tokens, Conventions conventions)
     {
         Span<int> counts = stackalloc int[conventions.Quotes.Length];
         foreach (var quotation in quotations)

@@ -110,6 +110,15 @@ internal struct Token
     /// <summary>What the token is.</summary>
     public TokenKind Kind;
 
+    /// <summary>The number of words of the longest place that may start with the word, at most <see cref="MostPlaceWords"/>, and <see cref="MayBePlace"/> when the word alone may be one.</summary>
+    public byte Places;
+
+    /// <summary>The most words of a place that are looked for.</summary>
+    public const int MostPlaceWords = 4;
+
+    /// <summary>Marks a word that alone may be the name of a place in some language.</summary>
+    public const int MayBePlace = 1 << 3;
+
     /// <summary>The length in UTF-16 code units.</summary>
     public readonly int Length => End - Start;
 

@@ -45,7 +45,7 @@ internal static class Tokenizer
             if (IsLetter(text, position, limit))
             {
                 token.Kind = TokenKind.Word;
-                token.End = WordEnd(text, position, limit, language.Conventions, ref token.Traits);
+                token.End = PlainWordEnd(text, position, limit, language.Conventions, ref token.Traits) is var plain and > 0 ? plain : WordEnd(text, position, limit, language.Conventions, ref token.Traits);
                 Classify(text, ref token, words);
             }
             else if (Scripts.DigitValue(c) >= 0)
@@ -96,6 +96,33 @@ internal static class Tokenizer
         }
 
         return char.IsLetter(c);
+    }
+
+    /// <summary>The end of a word of letters from A to Z with nothing behind them that may belong to the word, which most words of most texts are; 0 for any other.</summary>
+    private static int PlainWordEnd(string text, int start, int limit, Conventions conventions, ref TokenTraits traits)
+    {
+        var end = start;
+        var capitals = 0;
+        var letter = '\0';
+        while (end < limit && char.IsAsciiLetter(letter = text[end]))
+        {
+            capitals += letter < 'a' ? 1 : 0;
+            end++;
+        }
+
+        if (end == start || (end < limit && (letter >= '\u0080' || letter == '\'' || char.IsAsciiDigit(letter) || (letter == '-' && conventions.JoinedEnding.Length > 0))))
+        {
+            return 0;
+        }
+
+        if (capitals > 0)
+        {
+            var first = text[start] < 'a';
+            traits |= (first ? TokenTraits.Capitalized : TokenTraits.None) | (capitals > (first ? 1 : 0) ? TokenTraits.InnerCapital : TokenTraits.None)
+                | (capitals == end - start && capitals > 1 ? TokenTraits.AllCapitals : TokenTraits.None);
+        }
+
+        return end;
     }
 
     private static int WordEnd(string text, int start, int limit, Conventions conventions, ref TokenTraits traits)
@@ -336,9 +363,10 @@ internal static class Tokenizer
             return;
         }
 
-        var facts = words.Find(core);
+        var facts = words.Find(text, token.Start, core.Length);
         token.Hash = facts.Hash;
         token.Classes = facts.Classes;
+        token.Places = facts.Places;
         if ((token.Traits & (TokenTraits.ForeignScript | TokenTraits.MixedScript)) != 0)
         {
             token.Events |= Anchors.ForeignScript;

@@ -1,6 +1,7 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using TranslationFix.Languages;
-using TranslationFix.Rules;
+using TranslationFix.Vectors;
 
 namespace TranslationFix.Analysis;
 
@@ -9,79 +10,111 @@ namespace TranslationFix.Analysis;
 /// <param name="Classes">The classes of the word lists, those of the house included.</param>
 /// <param name="Entry">What the lexicon says.</param>
 /// <param name="MayAnchor">True when the word may wake a rule that is data.</param>
-internal readonly record struct WordFacts(int Hash, WordClasses Classes, LexiconEntry Entry, bool MayAnchor);
+/// <param name="Places">What the gazetteer says (<see cref="Token.Places"/>).</param>
+internal readonly record struct WordFacts(int Hash, WordClasses Classes, LexiconEntry Entry, bool MayAnchor, byte Places);
 
 /// <summary>
-/// Looks words up in the data of a language, and remembers the words of plain letters that came last: most words of a text are few, and a memory of
-/// two cache lines answers for lists, lexicon and rules at once. The answer never depends on what is remembered. For one thread at a time.
+/// Looks words up in the data of a language, and remembers the words that came last: most words of a text are few, and one look answers for lists,
+/// lexicon, places and rules at once. The answer never depends on what is remembered. For one thread at a time.
 /// </summary>
 internal sealed class WordCache(Language language, WordTable? accepted)
 {
-    /// <summary>The number of words that are remembered; a word that hashes to the place of another one takes it.</summary>
-    private const int Size = 1 << 11;
+    /// <summary>The number of words of each kind that are remembered, as a power of two; a word that hashes to the place of another one takes it.</summary>
+    private const int SizeBits = 13;
 
-    /// <summary>The longest word that is remembered, in letters.</summary>
-    private const int MaximumLength = 16;
-
-    private readonly Entry[] entries = new Entry[Size];
+    private readonly PlainEntry[] plain = new PlainEntry[1 << SizeBits];
+    private OtherEntry[] others = [];
 
     /// <summary>The data of the language.</summary>
     public Language Language => language;
 
     /// <summary>Looks a word up.</summary>
     /// <param name="word">A word without its possessive ending, of at most <see cref="Tokenizer.MaximumWordLength"/> code units.</param>
-    public WordFacts Find(ReadOnlySpan<char> word)
+    public WordFacts Find(ReadOnlySpan<char> word) => Find(word, 0, word.Length);
+
+    /// <summary>Looks a word of a text up.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where a word without its possessive ending begins.</param>
+    /// <param name="length">Its length, at most <see cref="Tokenizer.MaximumWordLength"/> code units.</param>
+    public WordFacts Find(ReadOnlySpan<char> text, int start, int length)
     {
-        if (word.Length > MaximumLength || !TryFold(word, out var low, out var high, out var hash))
+        if (length is > WordKey.MaximumLength or 0)
         {
-            return LookUp(WordHash.Compute(word), word);
+            return LookUp(text.Slice(start, length));
         }
 
-        ref var entry = ref entries[hash & (Size - 1)];
-        if (entry.Low != low || entry.High != high)
+        if (!WordKey.TryCreate(text, start, length, out var key))
         {
-            entry = new Entry(low, high, LookUp(hash, word));
+            return FindOther(text.Slice(start, length));
+        }
+
+        ref var entry = ref plain[key.Mixed >> (64 - SizeBits)];
+        if (entry.Key != key)
+        {
+            entry = new PlainEntry(key, LookUp(text.Slice(start, length)));
         }
 
         return entry.Facts;
     }
 
-    /// <summary>The small letters of a word of ASCII characters as two numbers, which no other word has, and its hash (<see cref="WordHash.Compute"/>) in the same pass.</summary>
-    private static bool TryFold(ReadOnlySpan<char> word, out ulong low, out ulong high, out int hash)
+    /// <summary>Words with letters beyond ASCII, remembered with the letter case that they have.</summary>
+    private WordFacts FindOther(ReadOnlySpan<char> word)
     {
-        low = high = 0;
-        var state = WordHash.Offset;
-        for (var i = 0; i < word.Length; i++)
+        var hash = 0ul;
+        foreach (var letter in word)
         {
-            uint letter = word[i];
-            if (letter >= 0x80)
-            {
-                hash = 0;
-                return false;
-            }
-
-            letter |= letter - 'A' <= 'Z' - 'A' ? 0x20u : 0u;
-            state = WordHash.Add(state, letter);
-            if (i < sizeof(ulong))
-            {
-                low |= (ulong)letter << (8 * i);
-            }
-            else
-            {
-                high |= (ulong)letter << (8 * (i - sizeof(ulong)));
-            }
+            hash = (hash ^ letter) * 0x9E3779B97F4A7C15;
         }
 
-        hash = WordHash.Finish(state);
-        return true;
+        if (others.Length == 0)
+        {
+            others = new OtherEntry[1 << SizeBits];
+        }
+
+        ref var entry = ref others[hash >> (64 - SizeBits)];
+        if (!entry.Is(word))
+        {
+            entry = new OtherEntry(word, LookUp(word));
+        }
+
+        return entry.Facts;
     }
 
-    private WordFacts LookUp(int hash, ReadOnlySpan<char> word) => new(
-        hash,
-        language.Words.Find(hash, word, out _) | (accepted?.Find(hash, word, out _) ?? WordClasses.None),
-        language.Lexicon.Find(word),
-        language.Phrases.MayAnchor(hash));
+    private WordFacts LookUp(ReadOnlySpan<char> word)
+    {
+        var hash = WordHash.Compute(word);
+        return new WordFacts(
+            hash,
+            language.Words.Find(hash, word, out _) | (accepted?.Find(hash, word, out _) ?? WordClasses.None),
+            language.Lexicon.Find(word),
+            language.Phrases.MayAnchor(hash),
+            (byte)(Math.Min(language.Gazetteer.LongestNameFrom(hash), Token.MostPlaceWords) | (language.Gazetteer.MayKnow(hash) ? Token.MayBePlace : 0)));
+    }
 
     [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Entry(ulong Low, ulong High, WordFacts Facts);
+    private readonly record struct PlainEntry(WordKey Key, WordFacts Facts);
+
+    [InlineArray(WordKey.MaximumLength)]
+    private struct Letters
+    {
+        private char first;
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly struct OtherEntry
+    {
+        private readonly Letters letters;
+        private readonly int length;
+
+        public OtherEntry(ReadOnlySpan<char> word, WordFacts facts)
+        {
+            word.CopyTo(letters);
+            length = word.Length;
+            Facts = facts;
+        }
+
+        public WordFacts Facts { get; }
+
+        public bool Is(ReadOnlySpan<char> word) => ((ReadOnlySpan<char>)letters)[..length].SequenceEqual(word);
+    }
 }

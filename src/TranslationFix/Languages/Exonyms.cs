@@ -27,7 +27,7 @@ internal sealed class Exonyms
     private const long SmallestTerritory = 250_000;
 
     private readonly Dictionary<int, Exonym[]> listed;
-    private readonly Dictionary<string, Lazy<Dictionary<int, List<PlaceId>>>> sounds;
+    private readonly Dictionary<string, Lazy<Dictionary<int, List<Sound>>>> sounds;
     private readonly Dictionary<string, Lazy<Dictionary<string, PlaceId>>> written;
     private readonly Gazetteer gazetteer;
 
@@ -39,7 +39,7 @@ internal sealed class Exonyms
             .ToDictionary(static tag => tag, tag => new Lazy<Dictionary<string, PlaceId>>(() => IndexWritten(tag)), StringComparer.Ordinal);
         sounds = gazetteer.Languages
             .Where(static tag => TransliterationLattice.SourceLanguages.Contains(tag, StringComparer.Ordinal) || Gazetteer.SoundTag(tag) is not null)
-            .ToDictionary(static tag => tag, tag => new Lazy<Dictionary<int, List<PlaceId>>>(() => IndexSounds(tag)), StringComparer.Ordinal);
+            .ToDictionary(static tag => tag, tag => new Lazy<Dictionary<int, List<Sound>>>(() => IndexSounds(tag)), StringComparer.Ordinal);
     }
 
     /// <summary>Finds the place of a name that stands in the script of its language: 日内瓦.</summary>
@@ -97,15 +97,16 @@ internal sealed class Exonyms
         }
 
         var lattice = TransliterationLattice.For(source);
+        var read = new LatticeWord(word, stackalloc int[LatticeWord.Room]);
         var best = word.Length >= LongWord ? RegularLong : Regular;
         foreach (var candidate in places)
         {
-            var form = gazetteer.GetReading(candidate, source);
-            var distance = lattice.Distance(form, word, best);
-            if (distance <= best && (place == PlaceId.None || distance < best) && StartsWithVowel(lattice.FirstReading(form[..1])) == StartsWithVowel(word) && (lattice.HasWrittenVowels(form, word) || IsLand(candidate, word)))
+            var distance = candidate.Form.Distance(read, best);
+            if (distance <= best && (place == PlaceId.None || distance < best) && candidate.StartsWithVowel == StartsWithVowel(word)
+                && (lattice.HasWrittenVowels(gazetteer.GetReading(candidate.Place, source), word) || IsLand(candidate.Place, word)))
             {
                 best = distance;
-                place = candidate;
+                place = candidate.Place;
             }
         }
 
@@ -168,9 +169,9 @@ internal sealed class Exonyms
         return index;
     }
 
-    private Dictionary<int, List<PlaceId>> IndexSounds(string source)
+    private Dictionary<int, List<Sound>> IndexSounds(string source)
     {
-        var index = new Dictionary<int, List<PlaceId>>();
+        var index = new Dictionary<int, List<Sound>>();
         var lattice = TransliterationLattice.For(source);
         for (var number = 1; number <= gazetteer.Count; number++)
         {
@@ -193,11 +194,14 @@ internal sealed class Exonyms
                 index.Add(skeleton, places = []);
             }
 
-            places.Add(place);
+            places.Add(new Sound(place, lattice.Read(form), StartsWithVowel(lattice.FirstReading(form[..1]))));
         }
 
         return index;
     }
+
+    /// <summary>The name of a place in another language, read to be compared.</summary>
+    private sealed record Sound(PlaceId Place, LatticeForm Form, bool StartsWithVowel);
 
     /// <summary>A hash of the consonants of a word, those that romanisations confuse taken as one, doubled and weak ones (h, v, w, y) left out.</summary>
     private static int Skeleton(ReadOnlySpan<char> word)

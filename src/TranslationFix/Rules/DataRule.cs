@@ -7,8 +7,24 @@ namespace TranslationFix.Rules;
 /// <summary>What one element of a data rule's pattern accepts.</summary>
 internal sealed record PatternElement
 {
+    private readonly ImmutableArray<string> literals = [];
+
     /// <summary>The words or marks that are accepted, in small letters; empty when a class decides.</summary>
-    public ImmutableArray<string> Literals { get; init; } = [];
+    public ImmutableArray<string> Literals
+    {
+        get => literals;
+        init
+        {
+            literals = value;
+            Filter = WordFilter.Of(value);
+        }
+    }
+
+    /// <summary>Lets the literals pass, and few other words.</summary>
+    public WordFilter Filter { get; private init; } = WordFilter.Any;
+
+    /// <summary>True when exactly one token must be there that the literals accept.</summary>
+    public bool IsLiteral => !Optional && !Negated && Classes == WordClasses.None && Literals.Length > 0;
 
     /// <summary>The classes of words that are accepted.</summary>
     public WordClasses Classes { get; init; }
@@ -50,13 +66,18 @@ internal sealed record PatternElement
             return token.Is(Classes);
         }
 
-        if (Literals.Length == 0)
+        if (literals.Length == 0)
         {
             return Kind is null || token.Kind == Kind;
         }
 
+        if (!Filter.MayBe(token))
+        {
+            return false;
+        }
+
         var text = story[token];
-        foreach (var literal in Literals)
+        foreach (var literal in literals)
         {
             if (WordHash.EqualsLower(literal, text))
             {
@@ -136,14 +157,25 @@ internal sealed class DataRule : Rule
     /// <summary>The element by which the rule is found: its words go into the <see cref="PhraseIndex"/>.</summary>
     public required int AnchorElement { get; init; }
 
+    /// <summary>The words that must stand right before and right behind the anchor, where the pattern says so.</summary>
+    public (WordFilter Before, WordFilter Behind) Neighbours =>
+        Pattern.Take(AnchorElement).Any(static element => element.Optional) || Pattern.Take(AnchorElement).SkipWhile(static element => element.Negated).Any(static element => element.Negated)
+            ? (WordFilter.Any, WordFilter.Any)
+            : (FilterAt(AnchorElement - 1), FilterAt(AnchorElement + 1));
+
     /// <inheritdoc />
     public override bool AppliesTo(Language language) => string.Equals(language.Tag, Language, StringComparison.Ordinal);
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
-        var sourceMatch = SourceLanguages.Length == 0 || story.SourceLanguage is null ? 0f : SourceLanguages.Contains(story.SourceLanguage, StringComparer.Ordinal) ? 1f : -1f;
-        if (!Pattern[AnchorElement].Accepts(story, index) || (OnlyFromSource && sourceMatch < 0) || (NeedsSource && sourceMatch <= 0))
+        if (!Pattern[AnchorElement].Accepts(story, index))
+        {
+            return;
+        }
+
+        var sourceMatch = SourceLanguages.Length == 0 || story.SourceLanguage is null ? 0f : IsFrom(story.SourceLanguage) ? 1f : -1f;
+        if ((OnlyFromSource && sourceMatch < 0) || (NeedsSource && sourceMatch <= 0))
         {
             return;
         }
@@ -195,6 +227,21 @@ internal sealed class DataRule : Rule
             ],
             proposals.MoveToImmutable());
     }
+
+    private bool IsFrom(string source)
+    {
+        foreach (var language in SourceLanguages)
+        {
+            if (string.Equals(language, source, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private WordFilter FilterAt(int element) => (uint)element < (uint)Pattern.Length && Pattern[element].IsLiteral ? Pattern[element].Filter : WordFilter.Any;
 
     private bool Match(AnalyzedStory story, int start, Span<int> positions, out int first, out int last)
     {

@@ -76,7 +76,8 @@ internal sealed class ForeignExonymRule : Rule
             word = small[..word.Length];
         }
 
-        if (gazetteer.TryFindForeign(word, out var place, out _))
+        PlaceId place = default;
+        if (gazetteer.MayKnow(form.Hash) && gazetteer.TryFindForeign(word, out place, out _))
         {
             if (IsEnglishToo(gazetteer, place, word))
             {

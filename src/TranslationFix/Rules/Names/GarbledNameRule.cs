@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using TranslationFix.Analysis;
 using TranslationFix.Languages;
 
@@ -17,7 +19,7 @@ internal sealed class GarbledNameRule : Rule
     private const float Regular = 0.06f;
 
     /// <summary>The distance at which two names have so little in common that there is nothing to propose.</summary>
-    private const float Unrelated = 0.36f;
+    private const float Unrelated = PlaceReadings.Farthest;
 
     /// <summary>The most spans of evidence.</summary>
     private const int MaximumEvidence = 3;
@@ -25,7 +27,8 @@ internal sealed class GarbledNameRule : Rule
     /// <summary>The most names of a story that are compared when no place fits, the first ones.</summary>
     private const int MaximumNames = 128;
 
-    private static readonly ImmutableArray<string> LatinForms = ["tr", "es", "de", "fr"];
+    /// <summary>A second place that is farther away than the best one by this much counts as no second place.</summary>
+    private const float WidestMargin = 0.5f;
 
     /// <inheritdoc />
     public override RuleDescriptor Descriptor { get; } = new("garbled-name", "accuracy/mistranslation", Severity.Major, "A name that nobody knows, where the story names a place that it must stand for.")
@@ -77,7 +80,7 @@ internal sealed class GarbledNameRule : Rule
             [
                 Math.Max(0, Close - match.Distance) / Close,
                 match.Distance > Close ? 1 : 0,
-                Math.Min(match.Margin, 0.5f) * 2,
+                Math.Min(match.Margin, WidestMargin) * 2,
                 strength,
                 form.Count == 1 ? 1 : 0,
                 story.SourceLanguage is null ? 0 : 1,
@@ -153,75 +156,87 @@ internal sealed class GarbledNameRule : Rule
 
     private static PlaceId LandOf(Gazetteer gazetteer, PlaceId place) => gazetteer.Territory(place) is var land && land != PlaceId.None ? land : place;
 
+    [SkipLocalsInit]
     private static Match? FindPlace(AnalyzedStory story, int token)
     {
-        var word = story.CoreOf(token);
-        if (!IsNearAny(story, word))
+        var places = story.Ledger.DistinctPlaces;
+        if (places.Count == 0)
         {
             return null;
         }
 
-        Match? best = null;
-        var second = 1f;
-        foreach (var (place, mention) in story.Ledger.DistinctPlaces)
+        var gazetteer = story.Language.Gazetteer;
+        var word = story.CoreOf(token);
+        var readWord = new LatticeWord(word, stackalloc int[LatticeWord.Room]);
+        var readStem = new LatticeWord(Stem(story, word), stackalloc int[LatticeWord.Room]);
+        Span<(float Distance, bool IsSourceForm)> found = stackalloc (float, bool)[places.Count];
+        var nearest = float.PositiveInfinity;
+        for (var i = 0; i < places.Count; i++)
         {
-            if ((story.SourceLanguage is null && !NameSimilarity.IsLike(story.Language.Gazetteer.Name(place), word)) || NameSimilarity.IsDerived(word, story.Language.Gazetteer.Name(place)))
+            found[i] = story.SourceLanguage is null && !NameSimilarity.IsLike(gazetteer.Name(places[i].Place), word) ? NoPlace : Near(story, places[i].Place, readWord, readStem);
+            if (found[i].Distance <= Unrelated)
+            {
+                if (NameSimilarity.IsDerived(word, gazetteer.Name(places[i].Place)))
+                {
+                    found[i] = NoPlace;
+                }
+                else
+                {
+                    nearest = Math.Min(nearest, found[i].Distance);
+                }
+            }
+        }
+
+        if (nearest > Unrelated)
+        {
+            // Most names stop here, before any distance is worked out to its end.
+            return null;
+        }
+
+        var best = -1;
+        var second = 1f;
+        for (var i = 0; i < places.Count; i++)
+        {
+            if (found[i].Distance > Unrelated)
+            {
+                // Far, but how far tells the margin.
+                found[i] = NameSimilarity.IsDerived(word, gazetteer.Name(places[i].Place)) ? NoPlace : Distance(story, places[i].Place, readWord, readStem, nearest + WidestMargin + 0.01f);
+            }
+
+            if (float.IsNaN(found[i].Distance))
             {
                 continue;
             }
 
-            var (distance, isSourceForm) = Distance(story, place, word);
-            if (Stem(story, word) is { IsEmpty: false } stem)
+            if (best < 0 || found[i].Distance < found[best].Distance)
             {
-                var (declined, isDeclinedForm) = Distance(story, place, stem);
-                (distance, isSourceForm) = declined < distance ? (declined, isDeclinedForm) : (distance, isSourceForm);
-            }
-
-            if (best is null || distance < best.Value.Distance)
-            {
-                second = best?.Distance ?? 1;
-                best = new Match(place, mention.Place, NameIn(story, place, mention), distance, 1, isSourceForm, 0, InSentence: false, []);
+                second = best < 0 ? 1 : found[best].Distance;
+                best = i;
             }
             else
             {
-                second = Math.Min(second, distance);
+                second = Math.Min(second, found[i].Distance);
             }
         }
 
-        if (best is not { } match || match.Distance > Unrelated)
-        {
-            return null;
-        }
-
+        var (place, mentioned) = places[best];
         var mentions = 0;
         var inSentence = false;
         foreach (var mention in story.Ledger.Places)
         {
-            if (mention.Place == match.Place || mention.Place == match.Mentioned)
+            if (mention.Place == place || mention.Place == mentioned.Place)
             {
                 mentions++;
                 inSentence |= story.InOneSentence(mention.First, token);
             }
         }
 
-        return match with { Margin = second - match.Distance, Mentions = mentions, InSentence = inSentence, Evidence = Mentions(story, match.Mentioned) };
+        return new Match(
+            place, mentioned.Place, NameIn(story, place, mentioned), found[best].Distance, second - found[best].Distance, found[best].IsSourceForm, mentions, inSentence, Mentions(story, mentioned.Place));
     }
 
-    /// <summary>True when a place is near enough to be proposed at all: most names stop here, before any distance is worked out to its end.</summary>
-    private static bool IsNearAny(AnalyzedStory story, ReadOnlySpan<char> word)
-    {
-        var stem = Stem(story, word);
-        foreach (var (place, _) in story.Ledger.DistinctPlaces)
-        {
-            if ((story.SourceLanguage is not null || NameSimilarity.IsLike(story.Language.Gazetteer.Name(place), word))
-                && (Distance(story, place, word, Unrelated).Distance <= Unrelated || (!stem.IsEmpty && Distance(story, place, stem, Unrelated).Distance <= Unrelated)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>The distance of a place that does not count.</summary>
+    private static readonly (float Distance, bool IsSourceForm) NoPlace = (float.NaN, false);
 
     /// <summary>The word without a Turkish ending; empty where there is none.</summary>
     private static ReadOnlySpan<char> Stem(AnalyzedStory story, ReadOnlySpan<char> word) =>
@@ -254,10 +269,16 @@ internal sealed class GarbledNameRule : Rule
         NameForm? best = null;
         var bestDistance = 1f;
         var second = 1f;
-        for (var i = 0; i < names.Count && i < MaximumNames; i++)
+        var letters = story.Ledger.Letters;
+        for (var i = 0; i < letters.Length && i < MaximumNames; i++)
         {
+            if (BitOperations.PopCount(odd.Letters ^ letters[i]) > 2 * mostEdits)
+            {
+                continue;
+            }
+
             var other = names[i];
-            if (System.Numerics.BitOperations.PopCount(odd.Letters ^ other.Letters) > 2 * mostEdits || i == index || other.Text.Length < 4 || Math.Abs(other.Text.Length - odd.Text.Length) > 3
+            if (i == index || other.Text.Length < 4 || Math.Abs(other.Text.Length - odd.Text.Length) > 3
                 || story.Has(other.Tokens[0], TokenTraits.KnownWord) || (story.Has(other.Tokens[0], TokenTraits.AllCapitals) && other.Text.Length < 6)
                 || NameSimilarity.Edits(other.Text, odd.Text) > mostEdits || NameSimilarity.IsPlural(odd.Text, other.Text) || (odd.Letters == other.Letters && NameSimilarity.SameBaseLetters(odd.Text, other.Text))
                 || !NameSimilarity.Leads(story, other, i, odd, index) || (other.Count == odd.Count && story.InOneSentence(other.Tokens[0], odd.Tokens[0])) || NameSimilarity.IsDerived(odd.Text, other.Text))
@@ -283,45 +304,58 @@ internal sealed class GarbledNameRule : Rule
                 [new Evidence(story[best.Tokens[0]].Span, $"The story names {best.Text}.")]);
     }
 
-    private static (float Distance, bool IsSourceForm) Distance(AnalyzedStory story, PlaceId place, ReadOnlySpan<char> word, float limit = float.PositiveInfinity)
+    /// <summary>The distance of a name, or of its stem when that is nearer, to a place: where it is at most <paramref name="limit"/>, else some number above.</summary>
+    private static (float Distance, bool IsSourceForm) Distance(AnalyzedStory story, PlaceId place, in LatticeWord word, in LatticeWord stem, float limit)
     {
-        var gazetteer = story.Language.Gazetteer;
-        var best = TransliterationLattice.Latin.Distance(gazetteer.Name(place), word, limit);
-        var isSourceForm = false;
-        if (story.SourceLanguage is { } source)
-        {
-            Compare(gazetteer, place, source, word, limit, ref best, ref isSourceForm);
-        }
-        else
-        {
-            foreach (var language in TransliterationLattice.SourceLanguages)
-            {
-                Compare(gazetteer, place, language, word, limit, ref best, ref isSourceForm);
-            }
-
-            foreach (var language in LatinForms)
-            {
-                Compare(gazetteer, place, language, word, limit, ref best, ref isSourceForm);
-            }
-        }
-
-        return (best, isSourceForm);
+        var found = Distance(story, place, word, limit);
+        return stem.Length > 0 && Distance(story, place, stem, limit) is var declined && declined.Distance < found.Distance ? declined : found;
     }
 
-    private static void Compare(Gazetteer gazetteer, PlaceId place, string language, ReadOnlySpan<char> word, float limit, ref float best, ref bool isSourceForm)
+    /// <summary>The same up to <see cref="Unrelated"/>, from what was worked out before.</summary>
+    private static (float Distance, bool IsSourceForm) Near(AnalyzedStory story, PlaceId place, in LatticeWord word, in LatticeWord stem)
     {
-        var form = gazetteer.GetReading(place, language);
-        if (form.IsEmpty)
+        var found = Near(story, place, word);
+        return stem.Length > 0 && Near(story, place, stem) is var declined && declined.Distance < found.Distance ? declined : found;
+    }
+
+    private static (float Distance, bool IsSourceForm) Near(AnalyzedStory story, PlaceId place, in LatticeWord word)
+    {
+        var readings = story.PlaceReadings;
+        var name = readings.Distance(place, PlaceReadings.EnglishNumber, word);
+        var best = name;
+        if (story.SourceLanguage is null)
         {
-            return;
+            foreach (var language in readings.Anywhere)
+            {
+                best = Math.Min(best, readings.Distance(place, language, word));
+            }
+        }
+        else if (story.SourceNumber >= 0)
+        {
+            best = Math.Min(best, readings.Distance(place, story.SourceNumber, word));
         }
 
-        var distance = TransliterationLattice.For(language).Distance(form, word, limit);
-        if (distance < best)
+        return (best, best < name);
+    }
+
+    private static (float Distance, bool IsSourceForm) Distance(AnalyzedStory story, PlaceId place, in LatticeWord word, float limit)
+    {
+        var readings = story.PlaceReadings;
+        var name = readings.NameOf(place).Distance(word, limit);
+        var best = name;
+        if (story.SourceLanguage is null)
         {
-            best = distance;
-            isSourceForm = true;
+            foreach (var language in readings.Anywhere)
+            {
+                best = Math.Min(best, readings.Find(place, language)?.Distance(word, Math.Min(limit, best)) ?? best);
+            }
         }
+        else if (story.SourceNumber >= 0)
+        {
+            best = Math.Min(best, readings.Find(place, story.SourceNumber)?.Distance(word, Math.Min(limit, best)) ?? best);
+        }
+
+        return (best, best < name);
     }
 
     private static ImmutableArray<Proposal> Proposals(AnalyzedStory story, Match match)

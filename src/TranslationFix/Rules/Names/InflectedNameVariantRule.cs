@@ -95,7 +95,7 @@ internal sealed class InflectedNameVariantRule : Rule
     }
 
     /// <summary>How often the story writes forms that begin like this one, its ending aside.</summary>
-    private static int StemCount(IReadOnlyList<NameForm> names, string text)
+    private static int StemCount(Items<NameForm> names, string text)
     {
         var stem = text.AsSpan(0, text.Length - Ending);
         var count = 0;

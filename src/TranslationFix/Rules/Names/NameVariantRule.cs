@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using TranslationFix.Analysis;
 using TranslationFix.Languages;
 
@@ -261,6 +263,7 @@ internal sealed class NameVariantRule : Rule
     private static bool IsInflected(string longer, string shorter) =>
         longer.Length > shorter.Length && longer.StartsWith(shorter, StringComparison.Ordinal) && longer.AsSpan(shorter.Length) is "e" or "en" or "er" or "em" or "ern";
 
+    [SkipLocalsInit]
     private static OtherForm? FindOther(AnalyzedStory story, int index)
     {
         var names = story.Ledger.Names;
@@ -268,18 +271,29 @@ internal sealed class NameVariantRule : Rule
         var first = Math.Max(0, Math.Min(index - (MaximumForms / 2), names.Count - MaximumForms));
         var end = Math.Min(names.Count, first + MaximumForms);
         OtherForm? best = null;
+        var letters = story.Ledger.Letters;
+
+        // The letters alone tell most pairs apart. A known name gives way only to one of the same letters (NameSimilarity.Leads).
+        Span<int> memory = stackalloc int[LatticeWord.Room];
+        var word = new LatticeWord(default, memory);
+        var mostUnlike = NameSimilarity.IsUnknown(story, odd) ? MaximumUnlikeLetters : 0;
         for (var i = first; i < end; i++)
         {
-            // The letters alone tell most pairs apart.
+            if (BitOperations.PopCount(odd.Letters ^ letters[i]) > mostUnlike)
+            {
+                continue;
+            }
+
             var other = names[i];
-            if (System.Numerics.BitOperations.PopCount(odd.Letters ^ other.Letters) > MaximumUnlikeLetters || i == index || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || other.Text.Length < ShortestName
+            if (i == index || Math.Abs(other.Text.Length - odd.Text.Length) > 3 || other.Text.Length < ShortestName
                 || IsOrdinaryWord(story, other) || !NameSimilarity.Leads(story, other, i, odd, index))
             {
                 continue;
             }
 
             var marksOnly = odd.Letters == other.Letters && NameSimilarity.SameBaseLetters(other.Text, odd.Text);
-            var distance = NameSimilarity.Distance(other.Text, odd.Text, marksOnly ? float.PositiveInfinity : Farthest);
+            word = word.Length == 0 ? new LatticeWord(odd.Text, memory) : word;
+            var distance = NameSimilarity.Distance(other.Text, odd.Text, word, marksOnly ? float.PositiveInfinity : Farthest);
             if (distance > Farthest && !marksOnly)
             {
                 continue;

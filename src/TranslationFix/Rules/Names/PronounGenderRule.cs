@@ -109,7 +109,7 @@ internal sealed class PronounGenderRule : Rule
     }
 
     /// <summary>The token of the first mark of an ordered list behind another token; beyond all tokens where there is none.</summary>
-    private static int FirstBehind<T>(IReadOnlyList<T> marks, Func<T, int> tokenOf, int token)
+    private static int FirstBehind<T>(Items<T> marks, Func<T, int> tokenOf, int token)
     {
         int low = 0, high = marks.Count;
         while (low < high)

@@ -1,0 +1,32 @@
+namespace TranslationFix.Analysis;
+
+/// <summary>Names as strings: those that came last are kept, so that a name that stands in story after story is made once. For one thread at a time.</summary>
+internal sealed class NameStrings
+{
+    /// <summary>The number of names that are kept, a power of two.</summary>
+    private const int Size = 1 << 12;
+
+    /// <summary>The longest name that is kept, in UTF-16 code units.</summary>
+    private const int MaximumLength = 64;
+
+    private readonly string?[] kept = new string?[Size];
+
+    /// <summary>The name as a string.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="hash">Its hash (<see cref="Languages.WordHash"/>).</param>
+    public string Get(ReadOnlySpan<char> name, int hash)
+    {
+        if (name.Length > MaximumLength)
+        {
+            return name.ToString();
+        }
+
+        ref var place = ref kept[hash & (Size - 1)];
+        if (place is null || !name.SequenceEqual(place))
+        {
+            place = name.ToString();
+        }
+
+        return place;
+    }
+}
