@@ -26,8 +26,9 @@ internal static class NameVariantInjector
     {
         var analyzed = AnalyzedStory.Create(new Story(story.CleanText) { Language = story.Language, SourceLanguage = story.SourceLanguage, Date = story.Date }, language);
         var names = 0;
-        foreach (var form in analyzed.Ledger.Names)
+        for (var i = 0; i < analyzed.Ledger.Names.Count; i++)
         {
+            var form = analyzed.Ledger.Names[i];
             if (form.Count < 2 || form.Text.Length < ShortestName || names == MaximumNames)
             {
                 continue;
