@@ -190,6 +190,12 @@ internal sealed class NameVariantRule : Rule
             return;
         }
 
+        if (!same && story.Is(odd.Tokens[0] - 1, WordClasses.IndefiniteArticle) && NameSimilarity.IsIntroduced(other))
+        {
+            // A Kongar company is none of Ms. Gong’ar.
+            return;
+        }
+
         if (!same && story.Is(odd.Tokens[0] - 1, WordClasses.NameParticle) != story.Is(other.Tokens[0] - 1, WordClasses.NameParticle) && match.Edits > 1)
         {
             // De Bruyne is not Bruno.
