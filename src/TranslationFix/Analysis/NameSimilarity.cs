@@ -233,6 +233,14 @@ internal static class NameSimilarity
     private static bool SameSound(char left, char right) =>
         (LatinLetters.Fold(left), LatinLetters.Fold(right)) is ('i', 'y') or ('y', 'i') or ('e', 'a') or ('a', 'e') or ('i', 'e') or ('e', 'i') or ('o', 'u') or ('u', 'o');
 
+    /// <summary>The number of consonants, h and y left out, double ones once.</summary>
+    [SkipLocalsInit]
+    public static int ConsonantCount(ReadOnlySpan<char> name)
+    {
+        Span<char> consonants = stackalloc char[MaximumLength];
+        return ConsonantLetters(name, consonants);
+    }
+
     private static int ConsonantLetters(ReadOnlySpan<char> name, Span<char> consonants)
     {
         var count = 0;

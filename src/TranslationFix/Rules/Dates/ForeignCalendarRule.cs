@@ -36,6 +36,12 @@ internal sealed class ForeignCalendarRule : Rule
             RuleExample.Fixed("The temple was rebuilt in 2565 BE.", "The temple was rebuilt in 2022.") with { SourceLanguage = "th" },
             RuleExample.Fixed("The pier was built in the year 110 of the Republic.", "The pier was built in 2021.") with { SourceLanguage = "zh" },
             RuleExample.Fixed("The tunnel will open in Reiwa 8.", "The tunnel will open in 2026.") with { SourceLanguage = "ja" },
+            RuleExample.Found("The weaver bought her loom in 1388 from an uncle.") with { SourceLanguage = "fa", Date = Sunday },
+            RuleExample.Found("He came to Haifa in the autumn of 5699, by ship.") with { SourceLanguage = "he" },
+            RuleExample.Stays("By the calendar of the mill it was 14 Mehr 1400, and the miller would not hear of another.") with { SourceLanguage = "fa", Date = Sunday },
+            RuleExample.Stays("The town had 5699 in it, and in 5699 houses there was light.") with { SourceLanguage = "he" },
+            RuleExample.Stays("The weaver bought her loom in 1388 from an uncle.") with { SourceLanguage = "de", Date = Sunday },
+            RuleExample.Stays("The citadel fell in 1258, and again in 1301.") with { SourceLanguage = "fa", Date = Sunday },
             RuleExample.Stays("The dam was opened on 19 Dey 1400 (9 January 2022).") with { SourceLanguage = "fa" },
             RuleExample.Stays("The dam was opened on 9 January 2022 (19 Dey 1400).") with { SourceLanguage = "fa" },
             RuleExample.Stays("In that year, Shawwal 1443 began on 2 May 2022, as the observatory had said."),
@@ -62,7 +68,7 @@ internal sealed class ForeignCalendarRule : Rule
 
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
-        ["full", "day-month", "month-year", "month-of", "year", "era", "source", "story-near", "quoted", "named-day", "convertible", "lunar", "other-source"];
+        ["full", "day-month", "month-year", "month-of", "year", "era", "source", "story-near", "quoted", "named-day", "convertible", "lunar", "other-source", "about", "bare"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -145,6 +151,8 @@ internal sealed class ForeignCalendarRule : Rule
                 text is null ? 0 : 1,
                 lunar ? 1 : 0,
                 !fits && story.SourceLanguage is not null ? 1 : 0,
+                SpeaksOfCalendars(story, first, last) ? 1 : 0,
+                kind == 6 ? 1 : 0,
             ],
             text is null ? [] : [new Proposal(text, applicability)],
             story.Clock.StoryDateSpan.IsEmpty ? [] : [new Evidence(story.Clock.StoryDateSpan, "The day of the story.")]);
@@ -192,11 +200,21 @@ internal sealed class ForeignCalendarRule : Rule
         const int Solar = 621;
         const int Buddhist = 543;
         const int Republic = 1911;
+        const int Hebrew = 3760;
+        const int Lifetime = 90;
         var afterYear = story.IsWord(index - 1, "year");
-        if (text.Length == 4 && afterYear && year is >= 1300 and <= 1420 && Fits(story.SourceLanguage, ForeignCalendar.SolarHijri) && !IsGlossed(story, index, index) && !HasYear(story, index, year + Solar))
+        var solar = text.Length == 4 && year is >= 1300 and <= 1420 && Fits(story.SourceLanguage, ForeignCalendar.SolarHijri);
+        if (solar && (afterYear || IsBareYear(story, index)) && !IsGlossed(story, index, index) && !HasYear(story, index, year + Solar))
         {
             var near = story.Clock.StoryDate is { } today && Math.Abs(year + Solar - today.Year) <= 3;
-            Add(story, index, index, 4, Digits(year + Solar), Applicability.Display, fits: true, near, isNamedDay: false, lunar: false, sink);
+            if (afterYear || (story.Clock.StoryDate is { } day && year + Solar <= day.Year + 1 && year + Solar > day.Year - Lifetime))
+            {
+                Add(story, index, index, afterYear ? 4 : 6, Digits(year + Solar), Applicability.Display, fits: true, near, isNamedDay: false, lunar: false, sink);
+            }
+        }
+        else if (text.Length == 4 && year is >= 5500 and <= 5850 && story.SourceLanguage is "he" or "yi" && IsBareYear(story, index) && !IsGlossed(story, index, index) && !HasYear(story, index, year - Hebrew))
+        {
+            Add(story, index, index, 6, Digits(year - Hebrew), Applicability.Display, fits: true, near: false, isNamedDay: false, lunar: true, sink);
         }
         else if (text.Length == 4 && year is >= 2440 and <= 2640 && story.IsKind(index + 1, TokenKind.Word) && story.TextOf(index + 1) is "BE" && !IsGlossed(story, index, index + 1) && !HasYear(story, index, year - Buddhist))
         {
@@ -208,6 +226,27 @@ internal sealed class ForeignCalendarRule : Rule
             var first = story.IsWord(index - 2, "the") ? index - 2 : index - 1;
             Add(story, first, last, 5, Digits(year + Republic), Applicability.Unsafe, story.SourceLanguage is "zh", near: false, isNamedDay: false, lunar: false, sink);
         }
+    }
+
+    /// <summary>In 1397, the summer of 5696: a year, where no counted word stands behind.</summary>
+    private static bool IsBareYear(AnalyzedStory story, int index) =>
+        (story.IsWord(index - 1, "in") || story.IsWord(index - 1, "since") || story.IsWord(index - 1, "until")
+            || (story.IsWord(index - 1, "of") && (story.IsWord(index - 2, "year") || story.IsWord(index - 2, "summer") || story.IsWord(index - 2, "winter") || story.IsWord(index - 2, "spring") || story.IsWord(index - 2, "autumn"))))
+        && !(story.IsKind(index + 1, TokenKind.Word) && !story.Is(index + 1, WordClasses.FunctionWord)) && !story.IsWord(index + 1, "of") && !story.IsMark(index + 1, '-') && !story.IsMark(index + 1, '/') && !story.IsMark(index + 1, '%');
+
+    /// <summary>True where the text speaks of calendars themselves: by the calendar on the door it was 14 Farvardin.</summary>
+    private static bool SpeaksOfCalendars(AnalyzedStory story, int first, int last)
+    {
+        const int Reach = 30;
+        for (var i = Math.Max(0, first - Reach); i < story.Count && i <= last + Reach; i++)
+        {
+            if (story.IsWord(i, "calendar") || story.IsWord(i, "calendars") || story.IsWord(i, "almanac") || story.IsWord(i, "era") || story.IsWord(i, "leap") || story.IsWord(i, "eras"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Reiwa 4.</summary>

@@ -42,7 +42,7 @@ internal sealed class GarbledNameRule : Rule
 
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
-        ["closeness", "far", "margin", "slot", "once", "source-given", "source-form", "introduced", "compound", "described", "mentions", "same-sentence", "longer", "fits", "town", "town-elsewhere"];
+        ["closeness", "far", "margin", "slot", "once", "source-given", "source-form", "introduced", "compound", "described", "mentions", "same-sentence", "longer", "fits", "town", "town-elsewhere", "cost", "unwritten"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -94,6 +94,8 @@ internal sealed class GarbledNameRule : Rule
                 match.Distance <= Close && strength > 0.4f && (form.Evidence & (NameEvidence.Compound | NameEvidence.Described | NameEvidence.GivenName | NameEvidence.Titled)) == 0 ? 1 : 0,
                 isTown ? 1 : 0,
                 !isTown && story.Language.Gazetteer.Towns.Has(form.Text) ? 1 : 0,
+                Math.Min(match.Distance * form.Text.Length / Math.Max(2, NameSimilarity.ConsonantCount(form.Text)), 1),
+                match.IsSourceForm && story.SourceLanguage is { } language && story.Language.Gazetteer.GetReading(match.Place, language) is { IsEmpty: false } reading && !TransliterationLattice.For(language).HasWrittenVowels(reading, form.Text) ? 1 : 0,
             ],
             Proposals(story, match),
             match.Evidence);

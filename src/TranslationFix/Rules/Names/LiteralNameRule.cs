@@ -45,6 +45,10 @@ internal sealed class LiteralNameRule : Rule
             RuleExample.Fixed("Parvaneh Golzari translates novels. The prize for Butterfly Golzary is small.", "Parvaneh Golzari translates novels. The prize for Parvaneh Golzary is small.") with { SourceLanguage = "fa" },
             RuleExample.Fixed("Captain Arda Bulut lost the ball. “I slipped,” Cloud said.", "Captain Arda Bulut lost the ball. “I slipped,” Bulut said.") with { SourceLanguage = "tr" },
             RuleExample.Fixed("The keeper, Larisa Lisitsyna, feeds them. “They know me,” Fox said.", "The keeper, Larisa Lisitsyna, feeds them. “They know me,” Lisitsyna said.") with { SourceLanguage = "ru" },
+            RuleExample.Fixed("The dam belongs to the state, said Rania Khabbaz, an engineer. Baker has counted its cracks.", "The dam belongs to the state, said Rania Khabbaz, an engineer. Khabbaz has counted its cracks.") with { SourceLanguage = "ar" },
+            RuleExample.Fixed("The chairman of the club, Nikolai Sinitsyn, is 90. Titmouse founded it after the war.", "The chairman of the club, Nikolai Sinitsyn, is 90. Sinitsyn founded it after the war.") with { SourceLanguage = "ru" },
+            RuleExample.Stays("Omid Daneshvar came last. Hope was all that he had left.") with { SourceLanguage = "fa" },
+            RuleExample.Stays("Baker has counted the cracks; Rania Khabbaz has filled them.") with { SourceLanguage = "ar" },
             RuleExample.Stays("Gal Levin surfs off Hadera. Wave Nation, a shop, pays her.") with { SourceLanguage = "he" },
             RuleExample.Stays("Roman Volkov sued. Virginia Wolf said nothing; Volkov’s lawyer did.") with { SourceLanguage = "ru" },
             RuleExample.Stays("Yuval Peretz sang at the Jubilee in London; the Queen applauded.") with { SourceLanguage = "he" },
@@ -65,12 +69,19 @@ internal sealed class LiteralNameRule : Rule
         ],
     };
 
+    /// <summary>Words that stand without an article, too.</summary>
+    private static readonly ImmutableArray<string> Uncounted =
+    [
+        "Hope", "Love", "Light", "Peace", "Snow", "Rain", "Gold", "Faith", "Joy", "Song", "Poetry", "Singing", "Lightning", "Thunder", "Fire", "Steel", "Iron", "Freedom", "Liberty", "Spring", "Autumn", "Dawn", "Morning", "Grace",
+        "Victory", "Happiness", "Courage", "Strength", "Glory", "War", "Honor", "Honour", "Virtue", "Soil", "Cream", "Frost", "Struggle", "Guidance", "Relief", "Loyalty", "Praise", "Comfort", "Life", "Friendship", "Myrtle", "Cider", "Venus",
+    ];
+
     /// <inheritdoc />
     public override Anchors Anchors => Anchors.LedgerName;
 
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
-        ["titled", "same-neighbour", "name-before", "name-after", "given-before", "speech", "sentence-start", "original-is-person", "original-count", "known-surname", "article", "thing-beside", "repeated", "quoted", "unknown-beside"];
+        ["titled", "same-neighbour", "name-before", "name-after", "given-before", "speech", "sentence-start", "original-is-person", "original-count", "known-surname", "article", "thing-beside", "repeated", "quoted", "unknown-beside", "bare-subject"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -109,7 +120,8 @@ internal sealed class LiteralNameRule : Rule
             var before = IsName(story, token, -1);
             var after = IsName(story, token, 1);
             var speech = (story.Is(token + 1, WordClasses.SpeechVerb) && story.InOneSentence(token, token + 1)) || (story.Is(token - 1, WordClasses.SpeechVerb) && story.InOneSentence(token - 1, token));
-            if (!titled && !same && !before && !after && !speech)
+            var bare = !before && !after && IsBareSubject(story, token, original);
+            if (!titled && !same && !before && !after && !speech && !bare)
             {
                 continue;
             }
@@ -134,11 +146,18 @@ internal sealed class LiteralNameRule : Rule
                     form.Count > 1 ? 1 : 0,
                     story.Has(token, TokenTraits.Quoted) ? 1 : 0,
                     (after && story[token + 1].IsUnknownWord) || (before && story[token - 1].IsUnknownWord) ? 1 : 0,
+                    bare ? 1 : 0,
                 ],
                 [new Proposal(original.Text, Applicability.Display)],
                 [.. original.Tokens[..Math.Min(original.Count, MaximumEvidence)].ToArray().Select(other => new Evidence(story[other].Span, $"The story has the name {original.Text}."))]);
         }
     }
+
+    /// <summary>"Baker has counted them": a thing that is counted, without an article, as the subject of a sentence, where the text has named the person.</summary>
+    private static bool IsBareSubject(AnalyzedStory story, int token, NameForm original) =>
+        story.Has(token, TokenTraits.SentenceStart) && original.Tokens[0] < token && (original.Evidence & (NameEvidence.GivenName | NameEvidence.Titled)) != 0 && story.IsKind(token + 1, TokenKind.Word) && story.InOneSentence(token, token + 1)
+        && !story.Has(token, TokenTraits.Possessive) && (story.Is(token + 1, WordClasses.Auxiliary | WordClasses.SpeechVerb) || story.TextOf(token + 1).EndsWith("ed", StringComparison.Ordinal))
+        && !Uncounted.Contains(story.CoreOf(token).ToString(), StringComparer.Ordinal);
 
     private static bool IsTitled(AnalyzedStory story, int token)
     {

@@ -27,6 +27,7 @@ internal sealed class UnbalancedPairRule : Rule
             RuleExample.Stays("“We waited for an hour.\n“Then we left,” she said."),
             RuleExample.Stays("\"We waited for an hour.\nThen we left,\" she said."),
             RuleExample.Stays("1) Open the valve.\n2) Close the gate.\na) Wait."),
+            RuleExample.Stays("The cat has eaten my notes)))"),
             RuleExample.Stays("See you there :) or not ;-)"),
             RuleExample.Stays("The parcel came)) Thank you very much, I was worried((( Now all is well)"),
             RuleExample.Stays("The board is 6\" wide and 2' long."),
@@ -218,6 +219,11 @@ internal sealed class UnbalancedPairRule : Rule
 
     private static bool IsSmiley(AnalyzedStory story, int index)
     {
+        if (story.Text[story[index].Start] == ')' && IsLaugh(story.Text, story[index].Start))
+        {
+            return true;
+        }
+
         var at = story[index].Start - 1;
         while (at >= 0 && story.Text[at] == ' ' && story[index].Start - at < 3)
         {
@@ -225,6 +231,24 @@ internal sealed class UnbalancedPairRule : Rule
         }
 
         return at >= 0 && story.Text[at] is ':' or ';' or '=' or '-' or '^' && (story.Text[at] != '-' || (at > 0 && story.Text[at - 1] is ':' or ';'));
+    }
+
+    /// <summary>True for one of three or more brackets that close behind each other: a laugh, as Russian writes it.</summary>
+    private static bool IsLaugh(string text, int position)
+    {
+        const int Least = 3;
+        var count = 1;
+        for (var i = position - 1; i >= 0 && count < Least && text[i] == ')'; i--)
+        {
+            count++;
+        }
+
+        for (var i = position + 1; i < text.Length && count < Least && text[i] == ')'; i++)
+        {
+            count++;
+        }
+
+        return count >= Least;
     }
 
     /// <summary>True for the marks of East Asia, and for brackets where the language also writes wide ones: a pair of two widths is no missing partner.</summary>
