@@ -133,10 +133,7 @@ internal sealed class BatchRun : IDisposable
             report.Complete();
         }
 
-        if (state is not null)
-        {
-            state.IsComplete = true;
-        }
+        state?.Complete();
     }
 
     /// <inheritdoc />
