@@ -98,7 +98,7 @@ internal sealed class FolderOutput(string folder) : BatchOutput
             using var reason = Create(place + QuarantineFolder.ReasonExtension);
             reason.Write(QuarantineFolder.Reasons(reasons));
             reason.Commit();
-            if (document.FullPath is not null && File.Exists(document.FullPath))
+            if (document.FullPath is not null && File.Exists(document.FullPath) && FileKind.OtherThanFile(document.FullPath) is null)
             {
                 Copy(document.FullPath, place);
             }
