@@ -26,6 +26,9 @@ public sealed record BatchOptions
     /// </summary>
     public ImmutableArray<string> Reports { get; init; } = [];
 
+    /// <summary>What is done with a story that was there before: the same id and version with the same text or, of stories without an id, the same bytes.</summary>
+    public Duplicates Duplicates { get; init; }
+
     /// <summary>The format of the input; null tells it file by file.</summary>
     public WireFormat? Format { get; init; }
 

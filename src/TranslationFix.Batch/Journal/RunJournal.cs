@@ -66,7 +66,7 @@ internal sealed class RunJournal : IDisposable
         return Line(record.WrittenSpan);
     }
 
-    /// <summary>Keeps lines; they are on the disk afterwards.</summary>
+    /// <summary>Keeps lines. They outlive the process; those that a loss of power takes are work to be done again, and no harm.</summary>
     public void Append(IReadOnlyCollection<byte[]> lines)
     {
         if (lines.Count == 0)
@@ -87,7 +87,6 @@ internal sealed class RunJournal : IDisposable
                 }
 
                 stream.Write(all.WrittenSpan);
-                stream.Flush(flushToDisk: true);
             }
         }
         catch (Exception exception) when (FileTrouble.Is(exception))

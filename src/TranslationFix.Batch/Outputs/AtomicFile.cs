@@ -5,12 +5,15 @@ internal sealed class AtomicFile : IDisposable
 {
     private readonly string target;
     private readonly string temporary;
+    private readonly bool flushes;
     private readonly FileStream stream;
+    private bool isCommitted;
 
-    private AtomicFile(string target, string temporary)
+    private AtomicFile(string target, string temporary, bool flushes)
     {
         this.target = target;
         this.temporary = temporary;
+        this.flushes = flushes;
         stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0);
     }
 
@@ -23,13 +26,14 @@ internal sealed class AtomicFile : IDisposable
         Directory.CreateDirectory(folder);
         var temporary = Path.Join(folder, $".{Path.GetFileName(target)}.translationfix");
         File.Delete(temporary);
-        return new AtomicFile(target, temporary);
+        return new AtomicFile(target, temporary, flushes: true);
     }
 
     /// <summary>Begins a file in a folder for files that are not complete.</summary>
     /// <param name="path">Its place, in a folder that exists. A link that stands there is replaced itself.</param>
     /// <param name="temporaryFolder">An existing folder of the same file system.</param>
-    public static AtomicFile Within(string path, string temporaryFolder) => new(path, Path.Join(temporaryFolder, Path.GetRandomFileName()));
+    /// <param name="flushes">True when the file must be on the disk before it stands in its place; false when whoever writes many of them sees to all at once.</param>
+    public static AtomicFile Within(string path, string temporaryFolder, bool flushes) => new(path, Path.Join(temporaryFolder, Path.GetRandomFileName()), flushes);
 
     /// <summary>Appends.</summary>
     public void Write(ReadOnlySpan<byte> bytes) => stream.Write(bytes);
@@ -37,7 +41,7 @@ internal sealed class AtomicFile : IDisposable
     /// <summary>Puts the file in its place, with the permissions of the one that stood there.</summary>
     public void Commit()
     {
-        stream.Flush(flushToDisk: true);
+        stream.Flush(flushes);
         stream.Dispose();
         if (!OperatingSystem.IsWindows() && File.Exists(target))
         {
@@ -45,12 +49,16 @@ internal sealed class AtomicFile : IDisposable
         }
 
         File.Move(temporary, target, overwrite: true);
+        isCommitted = true;
     }
 
     /// <summary>Removes what was not put in its place.</summary>
     public void Dispose()
     {
         stream.Dispose();
-        File.Delete(temporary);
+        if (!isCommitted)
+        {
+            File.Delete(temporary);
+        }
     }
 }

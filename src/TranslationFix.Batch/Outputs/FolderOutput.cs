@@ -56,7 +56,7 @@ internal sealed class FolderOutput(string folder) : BatchOutput
             return !isEndless && !reserved.Add(document.RelativePath) ? $"'{Path.Join(root, document.RelativePath)}' was already written for another file of the same name" : null;
         }
 
-        public AtomicFile Begin(InputDocument document) => AtomicFile.Within(PlaceOf(document.RelativePath), temporaryFolder);
+        public AtomicFile Begin(InputDocument document) => Create(PlaceOf(document.RelativePath));
 
         public bool IsWritten(InputDocument document, ReadOnlySpan<byte> content)
         {
@@ -95,10 +95,10 @@ internal sealed class FolderOutput(string folder) : BatchOutput
             }
 
             var place = PlaceOf(Path.Join(QuarantineFolder.Name, document.RelativePath));
-            using var reason = AtomicFile.Within(place + QuarantineFolder.ReasonExtension, temporaryFolder);
+            using var reason = Create(place + QuarantineFolder.ReasonExtension);
             reason.Write(QuarantineFolder.Reasons(reasons));
             reason.Commit();
-            if (document.FullPath is not null && File.Exists(document.FullPath))
+            if (document.FullPath is not null && File.Exists(document.FullPath) && FileKind.OtherThanFile(document.FullPath) is null)
             {
                 Copy(document.FullPath, place);
             }
@@ -108,12 +108,15 @@ internal sealed class FolderOutput(string folder) : BatchOutput
         {
         }
 
+        /// <summary>Begins a file. Those of a run with an end are flushed together at its end: until then the journal is there, and a resumed run compares what stands there.</summary>
+        private AtomicFile Create(string path) => AtomicFile.Within(path, temporaryFolder, flushes: isEndless || !FileSystemFlush.IsSupported);
+
         private void Copy(string from, string to)
         {
             try
             {
                 using var source = File.OpenRead(from);
-                using var copy = AtomicFile.Within(to, temporaryFolder);
+                using var copy = Create(to);
                 var block = new byte[BlockSize];
                 for (var read = source.Read(block); read > 0; read = source.Read(block))
                 {

@@ -11,6 +11,7 @@ internal sealed class StateFolder : IDisposable
 
     private readonly string path;
     private readonly FileStream gate;
+    private bool isComplete;
 
     /// <summary>Takes the folder for this run alone, and removes the files that a killed run left half-written.</summary>
     /// <param name="output">The full path of the folder of the output.</param>
@@ -47,14 +48,18 @@ internal sealed class StateFolder : IDisposable
     /// <summary>The path of the journal.</summary>
     public string JournalPath => Path.Join(path, JournalName);
 
-    /// <summary>True when the run came to its end, so that nothing of this is needed any more.</summary>
-    public bool IsComplete { get; set; }
+    /// <summary>Ends a run that came to its end: once its files are on the disk, nothing of this is needed any more.</summary>
+    public void Complete()
+    {
+        FileSystemFlush.Flush(gate.SafeFileHandle);
+        isComplete = true;
+    }
 
     /// <summary>Gives the folder back.</summary>
     public void Dispose()
     {
         gate.Dispose();
-        if (IsComplete)
+        if (isComplete)
         {
             Directory.Delete(path, recursive: true);
         }

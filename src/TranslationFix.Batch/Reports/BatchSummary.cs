@@ -17,6 +17,9 @@ public sealed class BatchSummary
     /// <summary>The number of files that an earlier run had done.</summary>
     public long ResumedDocuments { get; private set; }
 
+    /// <summary>The number of stories that were left out because they were there before; they are not among the others.</summary>
+    public long Duplicates { get; private set; }
+
     /// <summary>The number of stories.</summary>
     public long Stories { get; private set; }
 
@@ -52,6 +55,7 @@ public sealed class BatchSummary
         HasErrors |= result.HasErrors;
         Bytes += result.Bytes;
         Stories += result.Stories.Length;
+        Duplicates += result.Duplicates;
         if (result.IsLast)
         {
             Documents++;

@@ -17,6 +17,7 @@ internal sealed class MetricsReport(string path) : ReportFile(path)
         var text = new StringBuilder();
         Family(text, "documents", "Files of the run by what became of them.", ("status", "done", summary.Documents - summary.FailedDocuments), ("status", "failed", summary.FailedDocuments));
         Family(text, "stories", "Stories of the run.", (string.Empty, string.Empty, summary.Stories));
+        Family(text, "duplicate_stories", "Stories that were left out because they were there before.", (string.Empty, string.Empty, summary.Duplicates));
         Family(text, "read_bytes", "Bytes of the files that were read.", (string.Empty, string.Empty, summary.Bytes), unit: "bytes");
         Family(text, "edits", "Edits that were made, by rule.", [.. summary.Rules.Select(static rule => ("rule", rule.RuleId, rule.Edits))]);
         Family(text, "findings", "Findings that are left to people, by rule.", [.. summary.Rules.Select(static rule => ("rule", rule.RuleId, rule.Findings))]);

@@ -21,6 +21,9 @@ public sealed record BatchResult(InputDocument Document, BatchStatus Status, Imm
     /// <summary>The number of findings that are left to people.</summary>
     public int Findings => Stories.Sum(static story => story.Findings.Length);
 
+    /// <summary>The number of stories that were left out because they were there before in the run.</summary>
+    public int Duplicates { get; init; }
+
     /// <summary>The fingerprints of all findings, those that a baseline knows included, when they were asked for.</summary>
     internal ImmutableArray<string> Fingerprints { get; init; } = [];
 

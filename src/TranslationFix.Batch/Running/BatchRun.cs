@@ -8,6 +8,7 @@ internal sealed class BatchRun : IDisposable
     private readonly StateFolder? state;
     private readonly List<ReportFile> reports = [];
     private readonly Queue<string> notes = new();
+    private readonly DuplicateFilter? duplicates;
     private bool journalTold;
 
     /// <summary>Opens what the run writes.</summary>
@@ -17,6 +18,11 @@ internal sealed class BatchRun : IDisposable
         Options = options;
         Fixers = fixers;
         this.source = source;
+        if (options.Duplicates == Duplicates.Skip)
+        {
+            duplicates = options.Output is InPlaceOutput ? throw new SettingsException("duplicates can only be left out of an output; files that are replaced stay where they are") : new DuplicateFilter();
+        }
+
         if (options.Output?.Folder is { } folder)
         {
             state = OpenState(Path.GetFullPath(folder, options.WorkingDirectory), folder);
@@ -39,6 +45,9 @@ internal sealed class BatchRun : IDisposable
 
     /// <summary>Work on the stories.</summary>
     public FixerSet Fixers { get; }
+
+    /// <summary>True when stories are wanted once.</summary>
+    public bool LooksForDuplicates => duplicates is not null;
 
     /// <summary>Remembers what was done; null when nothing is.</summary>
     public RunJournal? Journal { get; }
@@ -85,9 +94,9 @@ internal sealed class BatchRun : IDisposable
                 lines.Add(line);
             }
 
-            if (sink is { TakesWhole: true } && result.IsWhole && !result.IsRefused)
+            if (duplicates is null && IsWhole(result))
             {
-                sink.WriteWhole(result);
+                sink!.WriteWhole(result);
                 result.Rewritten.Clear();
             }
         }
@@ -99,9 +108,14 @@ internal sealed class BatchRun : IDisposable
     /// <summary>Takes a result in the order of the input.</summary>
     public BatchResult Finish(UnitResult unit)
     {
-        if (sink is not null && !unit.IsRefused && !(sink.TakesWhole && unit.IsWhole))
+        if (duplicates?.LeavesOut(unit) != true)
         {
-            sink.Append(unit);
+            WriteInOrder(unit);
+        }
+
+        if (unit.Log.IsIncomplete)
+        {
+            duplicates?.ForgetLatest();
         }
 
         if (Journal?.Problem is { } problem && !journalTold)
@@ -133,10 +147,7 @@ internal sealed class BatchRun : IDisposable
             report.Complete();
         }
 
-        if (state is not null)
-        {
-            state.IsComplete = true;
-        }
+        state?.Complete();
     }
 
     /// <inheritdoc />
@@ -150,6 +161,26 @@ internal sealed class BatchRun : IDisposable
         sink?.Dispose();
         Journal?.Dispose();
         state?.Dispose();
+    }
+
+    private bool IsWhole(UnitResult unit) => sink is { TakesWhole: true } && unit.IsWhole && !unit.IsRefused;
+
+    /// <summary>Writes what the workers did not.</summary>
+    private void WriteInOrder(UnitResult unit)
+    {
+        if (sink is null || unit.IsRefused)
+        {
+            return;
+        }
+
+        if (!IsWhole(unit))
+        {
+            sink.Append(unit);
+        }
+        else if (duplicates is not null)
+        {
+            sink.WriteWhole(unit);
+        }
     }
 
     private void Process(InputUnit unit, UnitWorker worker, UnitResult result)

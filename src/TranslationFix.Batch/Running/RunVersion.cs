@@ -19,6 +19,7 @@ internal static class RunVersion
             typeof(WireFormat).Module.ModuleVersionId.ToString(),
             typeof(RunVersion).Module.ModuleVersionId.ToString(),
             options.Fixes ? "fix" : "check",
+            options.Duplicates.ToString(),
             options.Format?.Name ?? InputFormats.Auto,
             WireKey(options.Wire),
             options.StoryTime.ToString(),

@@ -38,6 +38,12 @@ internal sealed class UnitResult(InputUnit unit)
     /// <summary>The number of edits that were made.</summary>
     public int Edits { get; set; }
 
+    /// <summary>The key of each of <see cref="Stories"/> as they were read, when duplicates are looked for.</summary>
+    public List<StoryKey> Keys { get; } = [];
+
+    /// <summary>The number of stories that were left out because they were there before.</summary>
+    public int Duplicates { get; set; }
+
     /// <summary>The fingerprints of all findings, when there is a baseline to compare with or to write.</summary>
     public List<string> Fingerprints { get; } = [];
 
@@ -49,5 +55,6 @@ internal sealed class UnitResult(InputUnit unit)
             HasErrors = Log.Failed,
             Fingerprints = [.. Fingerprints],
             Bytes = Bytes,
+            Duplicates = Duplicates,
         };
 }

@@ -13,6 +13,7 @@ internal sealed class UnitWorker(BatchRun run, InputUnit unit, UnitResult result
     private readonly List<StoryMemo> done = [];
     private ImmutableArray<StoryMemo> known;
     private UnitKey key;
+    private UInt128? file;
     private bool hasFailed;
 
     /// <summary>The line for the journal; null when nothing is to be remembered.</summary>
@@ -22,6 +23,7 @@ internal sealed class UnitWorker(BatchRun run, InputUnit unit, UnitResult result
     public void Begin(ReadOnlySpan<byte> content)
     {
         result.Bytes = content.Length;
+        file = run.LooksForDuplicates && unit.IsWhole ? StoryKey.Hash(content) : null;
         if (run.Journal is { } journal)
         {
             key = UnitKey.Of(unit, content);
@@ -78,6 +80,11 @@ internal sealed class UnitWorker(BatchRun run, InputUnit unit, UnitResult result
         var findings = Remember(outcome.Findings, outcome.Fix?.Text ?? entry.Story.Text);
         result.Edits += outcome.Fix?.Edits.Length ?? 0;
         result.Stories.Add(new StoryResult(entry, findings, outcome.Fix));
+        if (run.LooksForDuplicates)
+        {
+            result.Keys.Add(StoryKey.Of(entry, file));
+        }
+
         return outcome.Fix;
     }
 

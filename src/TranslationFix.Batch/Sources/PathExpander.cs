@@ -92,7 +92,8 @@ internal sealed class PathExpander(string workingDirectory, WireFormat? format, 
 
             if (belongs(relative))
             {
-                yield return (Document(relative), null);
+                var document = Document(relative);
+                yield return (document, FileKind.OtherThanFile(document.FullPath!) is { } kind ? $"this is {kind}, not a file" : null);
             }
         }
 

@@ -109,6 +109,11 @@ internal sealed class WatchSource(string folder) : BatchSource
                 }
 
                 var path = Path.Join(root, relative);
+                if (FileKind.OtherThanFile(path) is not null)
+                {
+                    continue;
+                }
+
                 there.Add(path);
                 if (IsReady(path))
                 {

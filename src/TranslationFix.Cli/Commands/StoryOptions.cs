@@ -125,11 +125,14 @@ internal sealed class StoryOptions
         Description = "Give up a story that takes longer. [default: 60]",
     };
 
+    /// <summary>What is done with duplicates.</summary>
+    public Option<string> Duplicates { get; } = OneOf("--duplicates", "Stories that come again in a run (the same id and version with the same text or, without an id, the same bytes): keep them, or report and write only the first.", "keep", ["keep", "skip"]);
+
     /// <summary>Adds all to a command.</summary>
     public void AddTo(Command command)
     {
         command.Add(Paths);
-        Option[] options = [Language, SourceLanguage, Date, InputFormat, Fields, OutputFormat, MinimumConfidence, Select, Ignore, Config, Accept, Baseline, FailOn, Jobs, Report, MaximumFileSize, StoryTime];
+        Option[] options = [Language, SourceLanguage, Date, InputFormat, Fields, OutputFormat, MinimumConfidence, Select, Ignore, Config, Accept, Baseline, FailOn, Jobs, Report, MaximumFileSize, StoryTime, Duplicates];
         foreach (var option in options)
         {
             command.Add(option);

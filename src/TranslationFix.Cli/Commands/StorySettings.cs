@@ -63,6 +63,7 @@ internal sealed partial record StorySettings
                     Fields = FieldNames.Parse(parsed.GetValue(options.Fields)),
                     MaximumBytes = FileSize(parsed.GetValue(options.MaximumFileSize)),
                 },
+                Duplicates = parsed.GetValue(options.Duplicates) is "skip" ? Duplicates.Skip : Duplicates.Keep,
                 StoryTime = StoryTime(parsed.GetValue(options.StoryTime)),
                 Fixer = new TranslationFixerOptions
                 {

@@ -22,7 +22,8 @@ internal static class Summary
     {
         var resumed = summary.ResumedDocuments > 0 ? $" {Count(summary.ResumedDocuments, "file was", "files were")} done already." : string.Empty;
         var failed = summary.FailedDocuments > 0 ? $" {Count(summary.FailedDocuments, "file", "files")} could not be read or written." : string.Empty;
-        return resumed + failed;
+        var duplicates = summary.Duplicates > 0 ? $" {Count(summary.Duplicates, "duplicate was", "duplicates were")} left out." : string.Empty;
+        return resumed + duplicates + failed;
     }
 
     private static string ByRule(BatchSummary summary)

@@ -82,6 +82,8 @@ internal static class HtmlScript
             const card = mark ? $(mark.dataset.for.split(' ')[0]) : event.target.closest('.card');
             if (card) { go(card, false); if (mark) { card.scrollIntoView({ block: 'nearest' }); } }
           });
+          $('back').addEventListener('click', () => step(-1));
+          $('forward').addEventListener('click', () => step(1));
           $('filters').addEventListener('input', apply);
           $('filters').addEventListener('submit', event => event.preventDefault());
           apply();

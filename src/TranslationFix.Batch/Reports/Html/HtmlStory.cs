@@ -131,10 +131,11 @@ internal static class HtmlStory
         }
     }
 
-    /// <summary>A text on one line, its middle left out when it is long.</summary>
+    /// <summary>A text on one line, its middle left out when it is long; nothing but spaces as signs that are seen.</summary>
     private static string Shown(string text)
     {
         var line = Visible.Show(text);
+        line = string.IsNullOrWhiteSpace(line) ? string.Concat(line.Select(static _ => '␣')) : line;
         return line.Length <= 160 ? line : string.Concat(line.AsSpan(0, 90), " … ", line.AsSpan(line.Length - 60));
     }
 }

@@ -34,8 +34,8 @@ internal sealed class HtmlText
     /// <summary>A count with its thousands apart.</summary>
     public static string Show(long value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 
-    /// <summary>A probability in percent.</summary>
-    public static string Percent(double probability) => string.Create(CultureInfo.InvariantCulture, $"{Math.Round(probability * 100)} %");
+    /// <summary>A probability in percent; no rounding makes it a certainty.</summary>
+    public static string Percent(double probability) => probability is > 0.99 and < 1 ? "over 99 %" : string.Create(CultureInfo.InvariantCulture, $"{Math.Round(probability * 100)} %");
 
     /// <inheritdoc/>
     public override string ToString() => text.ToString();

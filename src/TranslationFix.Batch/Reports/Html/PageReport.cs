@@ -87,6 +87,11 @@ internal sealed class PageReport : ReportFile
         Total("stories", summary.Stories);
         Total("fixed", summary.Edits, "fixed");
         Total("left to you", summary.Findings, "left");
+        if (summary.Duplicates > 0)
+        {
+            Total("duplicates left out", summary.Duplicates);
+        }
+
         if (summary.FailedDocuments > 0)
         {
             Total("files failed", summary.FailedDocuments, "failed");
