@@ -4,7 +4,7 @@ date: 2024-02-14
 origin: written
 title: Muschelfischer in Port Said
 
-PORT SAID (XNA) – Die Muschelfischer von Port Said dürfen wieder in den See hinaus. Die Behörde hob das Verbot am Mittwoch auf.
+PORT SAID (XNA) – Die Muschelfischer von Port Said dürfen wieder auf den See hinaus. Die Behörde hob das Verbot am Mittwoch auf.
 ⟦calque|Es ist bemerkenswert, dass⟧ der See im Herbst wegen einer Algenblüte gesperrt worden war. Damals verloren 3.000 Menschen ihr Einkommen.
 Der Fischer Abdel Rahim Schalabi erklärte:
 ⟦unquoted-speech|Vier Monate haben wir Netze geflickt, die ganz waren. Jetzt wollen wir sie zerreißen.|„⟪⟫“⟧

@@ -9,4 +9,4 @@ Der Angeklagte, Rostislaw Bobrow, gestand. Seine Anwältin nannte das Urteil ⟦
 ⟦calque|Mitarbeiter der Rechtsschutzorgane|Die Ermittler⟧ fanden in Bobrows Garage 14 Stempel und ⟦number-format|3 Milliard|3 Milliarden⟧ Rubel in bar. ⟦capitalization|der|Der⟧ Richter ließ sich die Stempel einzeln zeigen.
 Bobrow sagte zum Schluss:
 ⟦unquoted-speech|Ich bereue alles und bitte die Bürger des Gebiets um Vergebung.|„⟪⟫“⟧
-Das Holz, ⟦translator-gloss|(es handelt sich um Zirbelkiefern)|[es handelt sich um Zirbelkiefern]⟧ wie die Staatsanwältin erklärte, wächst in hundert Jahren nicht nach⟦spacing| .|.⟧
+„Dieses Holz ⟦translator-gloss|(die Zirbelkiefern)|[die Zirbelkiefern]⟧ wächst in hundert Jahren nicht nach“, erklärte die Staatsanwältin⟦spacing| .|.⟧

@@ -18,6 +18,9 @@ internal sealed class ListedExonymRule : Rule
         [
             RuleExample.Fixed("Das Holz ging nach Kitai und verschwand.", "Das Holz ging nach China und verschwand.") with { Language = "de", SourceLanguage = "ru" },
             RuleExample.Fixed("Die Gäste kamen aus Otrisch und blieben.", "Die Gäste kamen aus Österreich und blieben.") with { Language = "de", SourceLanguage = "fa" },
+            RuleExample.Fixed("I mattoni arrivano da Selanik in treno.", "I mattoni arrivano da Salonicco in treno.") with { Language = "it", SourceLanguage = "tr" },
+            RuleExample.Fixed("Le bois part de Kitai en mars.", "Le bois part de Chine en mars.") with { Language = "fr", SourceLanguage = "ru" },
+            RuleExample.Stays("De Selanikstraat in Breda is weer open.") with { Language = "nl", SourceLanguage = "tr" },
             RuleExample.Stays("Das Holz ging nach China und verschwand.") with { Language = "de", SourceLanguage = "ru" },
             RuleExample.Stays("Die Rockgruppe Kitai singt nach Mitternacht.") with { Language = "de", SourceLanguage = "ru" },
         ],
