@@ -52,6 +52,7 @@ internal sealed class TrainOddWords
         if (output is not null)
         {
             TrainCommand.Write(console, output + ".md", Encoding.UTF8.GetBytes(result.Card));
+            TrainCommand.Write(console, Path.ChangeExtension(output, ".json"), Encoding.UTF8.GetBytes(result.Provenance));
         }
 
         console.Error.Write(result.Card);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using TranslationFix.Scoring.OddWords;
 
@@ -9,9 +10,9 @@ namespace TranslationFix.Training;
 /// <param name="options">What it was trained from.</param>
 /// <param name="numbers">Its numbers.</param>
 /// <param name="size">How many words and pairs of words its tables hold.</param>
-/// <param name="bytes">The size of the file.</param>
+/// <param name="model">The file.</param>
 /// <param name="calibration">The set that it was calibrated on.</param>
-internal sealed class OddWordCard(OddWordTrainingOptions options, OddWordNumbers numbers, (int Words, int Pairs) size, int bytes, string calibration)
+internal sealed class OddWordCard(OddWordTrainingOptions options, OddWordNumbers numbers, (int Words, int Pairs) size, byte[] model, string calibration)
 {
     /// <summary>The share of the marks at which precision is measured.</summary>
     private const double Recall = 0.05;
@@ -25,7 +26,7 @@ internal sealed class OddWordCard(OddWordTrainingOptions options, OddWordNumbers
         Say($"# Model card: odd-words.bin");
         Say($"Written by `translationfix train --odd-word`; do not edit.");
         Say($"## What it is");
-        Say($"Two linear stages that give each word of an English sentence the probability that somebody who reads the translation alone would mark it. The first has {OddWordFeatures.Dimensions} weights for hashed features (the word, its letters, its neighbours, their classes and frequencies, how strongly they attract each other, the marks around it, what the sentence is like); the second has {OddWordContext.Dimensions} and looks at the first's scores of the neighbours and of the sentence. Both are logistic regressions (L-BFGS, L2) by Microsoft.ML with a bias for each training set; eight bits a weight; scored by the library in plain code. A prior for names ({numbers.Capital} for a capital inside the sentence, {numbers.UnknownName} more for a name that nobody knows) is added, then a Platt calibration. {bytes} bytes in all.");
+        Say($"Two linear stages that give each word of an English sentence the probability that somebody who reads the translation alone would mark it. The first has {OddWordFeatures.Dimensions} weights for hashed features (the word, its letters, its neighbours, their classes and frequencies, how strongly they attract each other, the marks around it, what the sentence is like); the second has {OddWordContext.Dimensions} and looks at the first's scores of the neighbours and of the sentence. Both are logistic regressions (L-BFGS, L2) by Microsoft.ML with a bias for each training set; eight bits a weight; scored by the library in plain code. A prior for names ({numbers.Capital} for a capital inside the sentence, {numbers.UnknownName} more for a name that nobody knows) is added, then a Platt calibration. {model.Length} bytes in all, SHA-256 {Convert.ToHexStringLower(SHA256.HashData(model))}.");
         Say($"## Data");
         foreach (var set in options.Train)
         {

@@ -11,8 +11,8 @@ namespace TranslationFix.Training;
 /// </summary>
 internal sealed class OddWordTrainer(int dimensions, int sets, int seed)
 {
-    /// <summary>The value of a set's own dimension: so large that the regularisation of its weight does not matter.</summary>
-    public const float SetValue = 10;
+    /// <summary>The value of a set's own dimension.</summary>
+    public const float SetValue = 1;
 
     private const float Tolerance = 1e-5f;
 

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace TranslationFix.Training;
@@ -27,7 +28,7 @@ public static class SphinxModelReader
     {
         try
         {
-            return Parse(file.Span);
+            return Parse(file.Span) with { Sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Span)) };
         }
         catch (Exception exception) when (exception is ArgumentException or IndexOutOfRangeException or OverflowException)
         {
