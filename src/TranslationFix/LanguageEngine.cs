@@ -33,13 +33,13 @@ internal sealed class LanguageEngine
         this.model = model;
         accepted = [.. options.Accept.IsDefault ? [] : options.Accept, .. options.PreferredSpellings.Values.Distinct(StringComparer.Ordinal)];
         Accepted = accepted.Length == 0 ? null : WordTable.Create(accepted.Select(static word => (word, WordClasses.KnownTerm, 0)));
-        var rules = RuleCatalogue.For(language.Tag).Where(rule => rule.AppliesTo(language) && IsSelected(rule.Descriptor.Id)).ToArray();
+        var rules = RuleCatalogue.For(language.Tag).Where(rule => IsSelected(rule) && rule.AppliesTo(language)).ToArray();
         phrases = PhraseIndex.Create(rules);
         house = HouseSpellings.Create(options);
         houseRule = rules.FirstOrDefault(static rule => rule is NameVariantRule);
         foreach (var rule in rules)
         {
-            weights.Add(rule, model.WeightsOf(rule));
+            weights.Add(rule, rule.OwnReportFloor(language) is { } floor ? RuleWeights.Judged(floor) : model.WeightsOf(rule));
         }
 
         for (var i = 0; i < AnchorCount; i++)
@@ -102,7 +102,7 @@ internal sealed class LanguageEngine
         foreach (var candidate in candidates)
         {
             var rule = weights[candidate.Rule];
-            var score = CandidateModel.LinearScore(candidate, rule);
+            var score = candidate.LogOdds ?? CandidateModel.LinearScore(candidate, rule);
             var confidence = rule.Probability(score, AdjustmentOf(candidate.Rule)?.Offset ?? 0);
             if (confidence >= (OptionsOf(candidate.Rule)?.MinimumConfidence ?? options.MinimumConfidence ?? rule.ReportFloor) && !IsAccepted(story, candidate))
             {
@@ -200,7 +200,9 @@ internal sealed class LanguageEngine
 
     private RuleOptions? OptionsOf(Rule rule) => options.Rules.IsEmpty ? null : options.Rules.GetValueOrDefault(rule.Descriptor.Id);
 
-    private bool IsSelected(string id) =>
-        (options.Select.IsDefaultOrEmpty || options.Select.Contains(id, StringComparer.Ordinal))
+    private bool IsSelected(Rule rule) => IsSelected(rule.Descriptor.Id, rule.IsOptIn);
+
+    private bool IsSelected(string id, bool isOptIn) =>
+        ((options.Select.IsDefaultOrEmpty && (!isOptIn || options.Rules.ContainsKey(id))) || (!options.Select.IsDefaultOrEmpty && options.Select.Contains(id, StringComparer.Ordinal)))
         && (options.Ignore.IsDefaultOrEmpty || !options.Ignore.Contains(id, StringComparer.Ordinal));
 }

@@ -17,6 +17,7 @@ internal static class EvaluateTables
         {
             console.WriteLine();
             console.Write(Floors(sweep));
+            console.WriteLine(Ranking(sweep.Words));
         }
 
         if (report.Comparison is { } comparison)
@@ -53,6 +54,11 @@ internal static class EvaluateTables
 
         return table;
     }
+
+    /// <summary>How the confidence ranks the words, whatever the floor.</summary>
+    private static string Ranking(WordRanking words) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"words by confidence: {words.Words}, {words.Marked} marked; precision at {ConfidenceSweep.RankingRecall:P0} recall {Number(words.PrecisionAtRecall(ConfidenceSweep.RankingRecall))}; best correlation {Number(words.Best()?.Correlation)} from {words.Best()?.Floor:F4}");
 
     private static Table Floors(ConfidenceSweep sweep)
     {

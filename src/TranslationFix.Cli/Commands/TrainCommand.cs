@@ -31,12 +31,20 @@ internal static class TrainCommand
         var command = new Command("train", "Train the classifier from marked stories, or the calibration of a house from the decisions of its editors.") { corpora, output, seed, marked, from };
         var ablation = new TrainAblation();
         ablation.AddTo(command);
+        var oddWords = new TrainOddWords();
+        oddWords.AddTo(command);
         command.Validators.Add(result =>
         {
             var isFromDecisions = result.GetValue(from) is { Length: > 0 };
-            if (isFromDecisions == (result.GetValue(corpora) is not null))
+            var works = (isFromDecisions ? 1 : 0) + (result.GetValue(corpora) is not null ? 1 : 0) + (oddWords.IsAsked(result) ? 1 : 0);
+            if (works != 1)
             {
-                result.AddError("train takes either the folder of the corpora or --from");
+                result.AddError("train takes either the folder of the corpora, or --from, or --odd-word");
+            }
+
+            if (oddWords.Problem(result) is { } problem)
+            {
+                result.AddError(problem);
             }
 
             if (isFromDecisions && ablation.IsAsked(result))
@@ -49,6 +57,11 @@ internal static class TrainCommand
             if (parsed.GetValue(from) is { Length: > 0 } decisions)
             {
                 return TrainFromDecisions.Run(decisions, parsed.GetValue(output), console);
+            }
+
+            if (oddWords.IsAsked(parsed.CommandResult))
+            {
+                return oddWords.Run(parsed, parsed.GetValue(output), parsed.GetValue(seed), console);
             }
 
             var options = new TrainingOptions(console.FullPath(parsed.GetValue(corpora)!));
@@ -78,7 +91,8 @@ internal static class TrainCommand
         return command;
     }
 
-    private static T Train<T>(Func<T> training)
+    /// <summary>Trains; what is wrong with the data is a mistake of usage.</summary>
+    public static T Train<T>(Func<T> training)
     {
         try
         {

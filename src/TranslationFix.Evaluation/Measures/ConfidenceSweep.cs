@@ -13,6 +13,12 @@ public sealed record ConfidenceSweep(DocumentKind Reference, ImmutableArray<Swee
     /// <summary>The floors that are tried: where decisions are made they stand closer.</summary>
     private static readonly ImmutableArray<double> Floors = [.. Enumerable.Range(0, 20).Select(static i => i / 20.0), 0.96, 0.97, 0.98, 0.99];
 
+    /// <summary>The share of marked words at which the precision of a ranking is told.</summary>
+    public const double RankingRecall = 0.05;
+
+    /// <summary>The words of documents with marks, ranked by the confidence of what touches them.</summary>
+    public WordRanking Words { get; init; } = new();
+
     /// <summary>The precisions that a user may ask for.</summary>
     private static readonly ImmutableArray<double> Wanted = [0.8, 0.9, 0.95, 0.99];
 
@@ -50,7 +56,21 @@ public sealed record ConfidenceSweep(DocumentKind Reference, ImmutableArray<Swee
         }
 
         var bins = all!.Reliability(reference);
-        return new ConfidenceSweep(reference, points.ToImmutable(), bins.Points(), bins.ExpectedCalibrationError, bins.Brier);
+        return new ConfidenceSweep(reference, points.ToImmutable(), bins.Points(), bins.ExpectedCalibrationError, bins.Brier) { Words = Rank(documents, answers, scorer, reference) };
+    }
+
+    private static WordRanking Rank(ImmutableArray<Document> documents, IReadOnlyList<CheckerAnswer> answers, DocumentScorer scorer, DocumentKind reference)
+    {
+        var ranking = new WordRanking();
+        for (var i = 0; i < documents.Length; i++)
+        {
+            if (documents[i].Kind == reference)
+            {
+                ranking.Add(documents[i].Text, answers[i].Findings, [.. scorer.MarksOf(documents[i]).Select(static mark => mark.Span)]);
+            }
+        }
+
+        return ranking;
     }
 
     private static SweepPoint Point(double floor, Tally sum, DocumentKind reference) => new(

@@ -19,7 +19,7 @@ internal sealed class DocumentScorer(int minimumRaters = 1)
                 AddClean(score, document, answer);
                 break;
             case DocumentKind.Marked:
-                var marks = AgreedMarks.Of(document, minimumRaters);
+                var marks = MarksOf(document);
                 Match(score, document, findings, marks);
                 AddMarked(score, document, marks);
                 break;
@@ -39,6 +39,9 @@ internal sealed class DocumentScorer(int minimumRaters = 1)
         EditScorer.Add(score, document, findings);
         return score;
     }
+
+    /// <summary>The marks that count: of machine text those that enough people agree on.</summary>
+    public ImmutableArray<Mark> MarksOf(Document document) => document.Kind is DocumentKind.Marked ? AgreedMarks.Of(document, minimumRaters) : document.Marks;
 
     private static void Match(DocumentScore score, Document document, ImmutableArray<CheckerFinding> findings, ImmutableArray<Mark> marks)
     {

@@ -148,6 +148,13 @@ public static class EvaluationJson
         json.WriteString("reference", JsonNamingPolicy.CamelCase.ConvertName(sweep.Reference.ToString()));
         WriteNumber(json, "ece", sweep.ExpectedCalibrationError);
         WriteNumber(json, "brier", sweep.Brier);
+        json.WriteStartObject("words");
+        json.WriteNumber("words", sweep.Words.Words);
+        json.WriteNumber("marked", sweep.Words.Marked);
+        WriteNumber(json, "precisionAt5PercentRecall", sweep.Words.PrecisionAtRecall(ConfidenceSweep.RankingRecall));
+        WriteNumber(json, "bestMcc", sweep.Words.Best()?.Correlation);
+        WriteNumber(json, "bestMccFloor", sweep.Words.Best()?.Floor);
+        json.WriteEndObject();
         json.WriteStartArray("points");
         foreach (var point in sweep.Points)
         {

@@ -52,12 +52,13 @@ internal sealed class CandidateCollector(string language, FeatureSpace space)
         return texts.ToImmutable();
     }
 
-    /// <summary>The examples of all rules. What another rule proposes in an example is not looked at: only the rule's own author has judged it.</summary>
+    /// <summary>The examples of all rules that run by themselves. What another rule proposes in an example is not looked at: only the rule's own author has judged it.</summary>
     /// <param name="firstGroup">The group of the first example.</param>
     public ImmutableArray<LabeledText> CollectExamples(int firstGroup)
     {
         var texts = ImmutableArray.CreateBuilder<LabeledText>();
-        foreach (var rule in RuleCatalogue.Descriptors)
+        var judged = RuleCatalogue.All.Where(static rule => rule.IsOptIn).Select(static rule => rule.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var rule in RuleCatalogue.Descriptors.Where(rule => !judged.Contains(rule.Id)))
         {
             foreach (var example in rule.Examples.Where(example => string.Equals(example.Language, engine.Language.Tag, StringComparison.Ordinal)))
             {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using TranslationFix.Rules;
+using TranslationFix.Scoring.OddWords;
 
 namespace TranslationFix.Languages;
 
@@ -10,6 +11,7 @@ internal sealed class Language
     private readonly Lazy<Exonyms> exonyms;
     private readonly Lazy<LiteralNames> literalNames;
     private readonly Lazy<KnownSpellings> knownSpellings;
+    private readonly Lazy<OddWordTables?> oddWords;
 
     private Language(string tag)
     {
@@ -22,6 +24,7 @@ internal sealed class Language
         exonyms = new Lazy<Exonyms>(() => Exonyms.Load(Tag, Gazetteer));
         literalNames = new Lazy<LiteralNames>(() => LiteralNames.Load(Tag));
         knownSpellings = new Lazy<KnownSpellings>(() => KnownSpellings.Load(Tag));
+        oddWords = new Lazy<OddWordTables?>(() => OddWordTables.Load(Tag));
         Phrases = PhraseIndex.Create(RuleCatalogue.For(tag).Where(rule => rule.AppliesTo(this)));
     }
 
@@ -51,6 +54,9 @@ internal sealed class Language
 
     /// <summary>Names with several right spellings; read when the first story needs them.</summary>
     public KnownSpellings KnownSpellings => knownSpellings.Value;
+
+    /// <summary>What the classifier of odd words knows; null when it knows nothing of the language. Read when a rule is asked for that needs it.</summary>
+    public OddWordTables? OddWords => oddWords.Value;
 
     /// <summary>The phrases of the rules that are data.</summary>
     public PhraseIndex Phrases { get; }

@@ -17,6 +17,9 @@ internal sealed class Candidate
     /// <summary>The values of the rule's <see cref="Rule.Features"/>, in their order, each of magnitude about one; missing ones are zero.</summary>
     public required ImmutableArray<float> Features { get; init; }
 
+    /// <summary>The calibrated log-odds that the rule's own classifier gives, in nats; null when the common classifier decides.</summary>
+    public float? LogOdds { get; init; }
+
     /// <summary>The corrections, best first.</summary>
     public ImmutableArray<Proposal> Proposals { get; init; } = [];
 

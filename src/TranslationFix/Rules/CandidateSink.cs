@@ -23,7 +23,7 @@ internal sealed class CandidateSink(AnalyzedStory story)
     /// <param name="evidence">The places that speak for it.</param>
     public void Add(Rule rule, TextSpan span, string message, ReadOnlySpan<float> features, ImmutableArray<Proposal> proposals = default, ImmutableArray<Evidence> evidence = default)
     {
-        if (span.IsEmpty || story.TouchesProtected(span) || !Graphemes.IsBoundary(story.Text, span.Start) || !Graphemes.IsBoundary(story.Text, span.End))
+        if (!IsAllowed(span))
         {
             return;
         }
@@ -42,4 +42,16 @@ internal sealed class CandidateSink(AnalyzedStory story)
     /// <summary>Adds a candidate with one correction.</summary>
     public void Add(Rule rule, TextSpan span, string message, string replacement, Applicability applicability, params ReadOnlySpan<float> features) =>
         Add(rule, span, message, features, [new Proposal(replacement, applicability)]);
+
+    /// <summary>Adds a candidate without a correction that a classifier of the rule's own has judged.</summary>
+    public void Add(Rule rule, TextSpan span, string message, float logOdds)
+    {
+        if (IsAllowed(span))
+        {
+            candidates.Add(new Candidate { Rule = rule, Span = span, Message = message, Features = [], LogOdds = logOdds });
+        }
+    }
+
+    private bool IsAllowed(TextSpan span) =>
+        !span.IsEmpty && !story.TouchesProtected(span) && Graphemes.IsBoundary(story.Text, span.Start) && Graphemes.IsBoundary(story.Text, span.End);
 }

@@ -31,6 +31,15 @@ internal abstract class Rule
     /// <summary>The names of the features that the rule measures for the classifier, at most <see cref="MaximumFeatures"/>.</summary>
     public virtual ImmutableArray<string> Features => [];
 
+    /// <summary>True for a rule that runs only where it is asked for by name: <see cref="TranslationFixerOptions.Select"/> or <see cref="TranslationFixerOptions.Rules"/> has its id.</summary>
+    public virtual bool IsOptIn => false;
+
+    /// <summary>
+    /// The probability in [0, 1] from which findings of the rule are reported, when a classifier of its own gives each candidate its log-odds (<see cref="Candidate.LogOdds"/>);
+    /// null when the common classifier decides.
+    /// </summary>
+    public virtual double? OwnReportFloor(Language language) => null;
+
     /// <summary>The most features that a rule may measure.</summary>
     public const int MaximumFeatures = 20;
 

@@ -7,6 +7,9 @@ namespace TranslationFix.Scoring;
 /// <param name="ReportFloor">The probability in [0, 1] from which a candidate is reported.</param>
 internal readonly record struct RuleWeights(float[] Weights, float Slope, float Offset, double ReportFloor)
 {
+    /// <summary>Of a rule whose candidates have a classifier of their own: their scores are log-odds already.</summary>
+    public static RuleWeights Judged(double reportFloor) => new([], Slope: 1, Offset: 0, reportFloor);
+
     /// <summary>The calibrated probability in [0, 1] that belongs to a score.</summary>
     /// <param name="score">The weighted sum of the features.</param>
     /// <param name="shift">What a house adds to the log-odds.</param>
