@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.CompilerServices;
@@ -9,6 +10,8 @@ namespace TranslationFix.Rules.Names;
 /// <summary>A name spelled two ways in one story. The form that the story uses more often, or that a list knows, is the fix.</summary>
 internal sealed class NameVariantRule : Rule
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+
     /// <summary>The shortest name, in letters, that is compared: many names of three letters differ by one (Kim, Kin).</summary>
     private const int ShortestName = 3;
 
@@ -151,7 +154,7 @@ internal sealed class NameVariantRule : Rule
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
         var odd = story.Ledger.Names[index];
-        if (odd.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        if (odd.Text.AsSpan().ContainsAny(Digits))
         {
             // A T7600 is no T1700 in another spelling.
             return;
