@@ -20,7 +20,7 @@ internal readonly record struct WordFacts(int Hash, WordClasses Classes, Lexicon
 internal sealed class WordCache(Language language, WordTable? accepted)
 {
     /// <summary>The number of words of each kind that are remembered, as a power of two; a word that hashes to the place of another one takes it.</summary>
-    private const int SizeBits = 13;
+    private const int SizeBits = 14;
 
     private readonly PlainEntry[] plain = new PlainEntry[1 << SizeBits];
     private OtherEntry[] others = [];
