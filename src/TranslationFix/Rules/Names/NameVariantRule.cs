@@ -270,7 +270,17 @@ internal sealed class NameVariantRule : Rule
         var mostUnlike = NameSimilarity.IsUnknown(story, odd) ? MaximumUnlikeLetters : 0;
         for (var i = first; i < end; i++)
         {
-            if (BitOperations.PopCount(odd.Letters ^ letters[i]) > mostUnlike)
+            if (mostUnlike == 0)
+            {
+                var next = letters[i..end].IndexOf(odd.Letters);
+                if (next < 0)
+                {
+                    break;
+                }
+
+                i += next;
+            }
+            else if (BitOperations.PopCount(odd.Letters ^ letters[i]) > mostUnlike)
             {
                 continue;
             }
