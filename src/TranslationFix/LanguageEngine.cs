@@ -99,8 +99,9 @@ internal sealed class LanguageEngine
     public List<ScoredCandidate> Score(AnalyzedStory story, IReadOnlyList<Candidate> candidates)
     {
         var scored = new List<ScoredCandidate>(candidates.Count);
-        foreach (var candidate in candidates)
+        for (var i = 0; i < candidates.Count; i++)
         {
+            var candidate = candidates[i];
             var rule = weights[candidate.Rule];
             var score = candidate.LogOdds ?? CandidateModel.LinearScore(candidate, rule);
             var confidence = rule.Probability(score, AdjustmentOf(candidate.Rule)?.Offset ?? 0);
@@ -121,6 +122,11 @@ internal sealed class LanguageEngine
     /// <summary>Makes findings for people. The first suggestion has the finding's confidence, each further one half of the one before.</summary>
     public ImmutableArray<Finding> Report(List<ScoredCandidate> kept)
     {
+        if (kept.Count == 0)
+        {
+            return [];
+        }
+
         var findings = ImmutableArray.CreateBuilder<Finding>(kept.Count);
         foreach (var (candidate, confidence, modelConfidence) in kept)
         {

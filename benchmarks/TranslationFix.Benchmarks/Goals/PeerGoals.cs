@@ -12,7 +12,7 @@ internal static class PeerGoals
         foreach (var (name, length, first, then) in ((string, int, double, double)[])[("harper", 60_000, 1000, 3000), ("write-good", 1_000_000, 30, 100), ("retext", 300_000, 1, 1)])
         {
             var script = Path.Combine(folder, name + ".mjs");
-            var stories = StoryMixer.Mix(length, clean: true);
+            var stories = StoryMixer.News(length);
             var fixer = TranslationFixer.Create();
             var own = ThroughputGoals.Bytes(stories) / Cpu.Best(() => ThroughputGoals.AnalyzeAll(fixer, stories));
             var peer = Directory.Exists(Path.Combine(folder, "node_modules")) ? Rate(script, stories) : null;

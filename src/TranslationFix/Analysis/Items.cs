@@ -16,5 +16,5 @@ internal readonly struct Items<T>(List<T> list)
     public ReadOnlySpan<T> AsSpan() => CollectionsMarshal.AsSpan(list);
 
     /// <summary>Walks through the items.</summary>
-    public ReadOnlySpan<T>.Enumerator GetEnumerator() => AsSpan().GetEnumerator();
+    public List<T>.Enumerator GetEnumerator() => list.GetEnumerator();
 }

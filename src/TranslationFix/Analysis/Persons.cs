@@ -65,7 +65,7 @@ internal sealed class Persons
         List<int>? otherNames = null;
         for (var i = 0; i < story.Count; i++)
         {
-            if (MayBegin(story[i]) && TryReadFull(story, i, out var last, out var gender, out var sign, out var sure))
+            if (MayBeginFull(story[i]) && TryReadFull(story, i, out var last, out var gender, out var sign, out var sure))
             {
                 (persons ??= new Persons()).Add(story, last, gender, sign, sure);
                 i = last;
@@ -93,7 +93,7 @@ internal sealed class Persons
     /// <summary>The mention of a person that begins at a token, or null: a full name, the surname of a known person, or a capitalised word that may be somebody's name.</summary>
     public PersonMention? MentionAt(AnalyzedStory story, int index)
     {
-        if (MayBegin(story[index]) && TryReadFull(story, index, out var last, out _, out _, out _))
+        if (MayBeginFull(story[index]) && TryReadFull(story, index, out var last, out _, out _, out _))
         {
             return new PersonMention(bySurname.GetValueOrDefault(story[last].Hash), index, last);
         }
@@ -124,8 +124,11 @@ internal sealed class Persons
         && !story.Is(index - 1, WordClasses.Title | WordClasses.GivenName | WordClasses.Demonym | WordClasses.Agency | WordClasses.BodyNoun | WordClasses.PlaceNoun | WordClasses.EventNoun)
         && (story.Ledger.Find(story[index - 1]) is not { } form || (form.Evidence & NameEvidence.Gazetteer) == 0);
 
+    /// <summary>False for a word at which no mention of a person begins: most words.</summary>
+    public static bool MayBegin(in Token token) => token.Has(TokenTraits.Capitalized) || MayBeginFull(token);
+
     /// <summary>True for the words that a person's full name begins with.</summary>
-    private static bool MayBegin(in Token token) => token.Is(WordClasses.GivenName | WordClasses.FemaleWord | WordClasses.MaleWord);
+    private static bool MayBeginFull(in Token token) => token.Is(WordClasses.GivenName | WordClasses.FemaleWord | WordClasses.MaleWord);
 
     private void Add(AnalyzedStory story, int last, Gender gender, int sign, bool sure)
     {

@@ -25,14 +25,17 @@ internal sealed class TokenBuffer
     }
 
     /// <summary>Adds a token.</summary>
-    public void Add(in Token token)
+    /// <returns>The token in its place, until another one is added.</returns>
+    public ref Token Add(in Token token)
     {
         if (Count == items.Length)
         {
             Array.Resize(ref items, items.Length * 2);
         }
 
-        items[Count++] = token;
+        ref var place = ref items[Count++];
+        place = token;
+        return ref place;
     }
 
     /// <summary>All tokens.</summary>

@@ -1,5 +1,7 @@
+using System.Numerics;
 using TranslationFix.Languages;
 using TranslationFix.Rules;
+using TranslationFix.Vectors;
 
 namespace TranslationFix.Analysis;
 
@@ -41,12 +43,19 @@ internal static class Tokenizer
             }
 
             var limit = nextProtected < protectedSpans.Count ? protectedSpans[nextProtected].Start : text.Length;
-            var token = new Token { Start = position, Traits = traits };
+            ref var token = ref tokens.Add(new Token { Start = position, Traits = traits });
             if (IsLetter(text, position, limit))
             {
                 token.Kind = TokenKind.Word;
-                token.End = PlainWordEnd(text, position, limit, language.Conventions, ref token.Traits) is var plain and > 0 ? plain : WordEnd(text, position, limit, language.Conventions, ref token.Traits);
-                Classify(text, ref token, words);
+                if (TryReadPlain(text, limit, language.Conventions, ref token, out var key))
+                {
+                    WordClassifier.Classify(text.AsSpan(position, token.Length), words.Find(key, text.AsSpan(position, token.Length)), ref token, language);
+                }
+                else
+                {
+                    token.End = WordEnd(text, position, limit, language.Conventions, ref token.Traits);
+                    WordClassifier.Classify(text, ref token, words);
+                }
             }
             else if (Scripts.DigitValue(c) >= 0)
             {
@@ -73,7 +82,6 @@ internal static class Tokenizer
                 token.Events |= Anchors.Encoding;
             }
 
-            tokens.Add(token);
             position = token.End;
             traits = TokenTraits.None;
         }
@@ -98,31 +106,30 @@ internal static class Tokenizer
         return char.IsLetter(c);
     }
 
-    /// <summary>The end of a word of letters from A to Z with nothing behind them that may belong to the word, which most words of most texts are; 0 for any other.</summary>
-    private static int PlainWordEnd(string text, int start, int limit, Conventions conventions, ref TokenTraits traits)
+    /// <summary>Reads a word of letters from A to Z with nothing behind them that may belong to the word, which most words of most texts are.</summary>
+    private static bool TryReadPlain(string text, int limit, Conventions conventions, ref Token token, out WordKey key)
     {
-        var end = start;
-        var capitals = 0;
-        var letter = '\0';
-        while (end < limit && char.IsAsciiLetter(letter = text[end]))
+        key = default;
+        if (!PlainWord.TryRead(text, token.Start, limit, out var word))
         {
-            capitals += letter < 'a' ? 1 : 0;
-            end++;
+            return false;
         }
 
-        if (end == start || (end < limit && (letter >= '\u0080' || letter == '\'' || char.IsAsciiDigit(letter) || (letter == '-' && conventions.JoinedEnding.Length > 0))))
+        var end = token.Start + word.Length;
+        if (end < limit && text[end] is var next && (next >= '\u0080' || next == '\'' || char.IsAsciiDigit(next) || (next == '-' && conventions.JoinedEnding.Length > 0)))
         {
-            return 0;
+            return false;
         }
 
-        if (capitals > 0)
+        key = word.Key;
+        token.End = end;
+        if (word.Capitals != 0)
         {
-            var first = text[start] < 'a';
-            traits |= (first ? TokenTraits.Capitalized : TokenTraits.None) | (capitals > (first ? 1 : 0) ? TokenTraits.InnerCapital : TokenTraits.None)
-                | (capitals == end - start && capitals > 1 ? TokenTraits.AllCapitals : TokenTraits.None);
+            token.Traits |= ((word.Capitals & 1) != 0 ? TokenTraits.Capitalized : TokenTraits.None) | (word.Capitals > 1 ? TokenTraits.InnerCapital : TokenTraits.None)
+                | (word.Length > 1 && BitOperations.PopCount(word.Capitals) == word.Length ? TokenTraits.AllCapitals : TokenTraits.None);
         }
 
-        return end;
+        return true;
     }
 
     private static int WordEnd(string text, int start, int limit, Conventions conventions, ref TokenTraits traits)
@@ -354,73 +361,4 @@ internal static class Tokenizer
     private static bool JoinsSymbols(string text, int position, int limit) =>
         position > 0 && char.IsLowSurrogate(text[position - 1]) | text[position - 1] is '\uFE0F'
         && (text[position] == '\u200D' || (text[position] == '\uD83C' && position + 1 < limit && text[position + 1] is >= '\uDFFB' and <= '\uDFFF'));
-
-    private static void Classify(string text, ref Token token, WordCache words)
-    {
-        var core = text.AsSpan(token.Start, token.CoreEnd(text) - token.Start);
-        if (core.Length > MaximumWordLength)
-        {
-            return;
-        }
-
-        var facts = words.Find(text, token.Start, core.Length);
-        token.Hash = facts.Hash;
-        token.Classes = facts.Classes;
-        token.Places = facts.Places;
-        if ((token.Traits & (TokenTraits.ForeignScript | TokenTraits.MixedScript)) != 0)
-        {
-            token.Events |= Anchors.ForeignScript;
-            return;
-        }
-
-        if ((facts.Entry & LexiconEntry.Word) != 0)
-        {
-            token.Traits |= TokenTraits.KnownWord;
-        }
-        else if (facts.Entry == LexiconEntry.None && words.Language.Conventions.HasCompounds && token.Classes == WordClasses.None && Compounds.IsMade(words.Language.Lexicon, core))
-        {
-            token.Traits |= TokenTraits.KnownWord;
-        }
-
-        if ((facts.Entry & (LexiconEntry.Name | LexiconEntry.Upper)) != 0)
-        {
-            token.Traits |= TokenTraits.KnownName;
-        }
-
-        if (facts.MayAnchor)
-        {
-            token.Events |= Anchors.Phrase;
-        }
-
-        if (token.Classes != WordClasses.None)
-        {
-            token.Events |= EventsOf(token.Classes);
-        }
-    }
-
-    private static Anchors EventsOf(WordClasses classes)
-    {
-        var events = Anchors.None;
-        if ((classes & WordClasses.Weekday) != 0)
-        {
-            events |= Anchors.Weekday;
-        }
-
-        if ((classes & WordClasses.RelativeDay) != 0)
-        {
-            events |= Anchors.RelativeDay;
-        }
-
-        if ((classes & WordClasses.Coordinator) != 0)
-        {
-            events |= Anchors.Coordination;
-        }
-
-        if ((classes & WordClasses.IndefiniteArticle) != 0)
-        {
-            events |= Anchors.Article;
-        }
-
-        return events;
-    }
 }

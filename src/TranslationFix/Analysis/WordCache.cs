@@ -11,6 +11,7 @@ namespace TranslationFix.Analysis;
 /// <param name="Entry">What the lexicon says.</param>
 /// <param name="MayAnchor">True when the word may wake a rule that is data.</param>
 /// <param name="Places">What the gazetteer says (<see cref="Token.Places"/>).</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct WordFacts(int Hash, WordClasses Classes, LexiconEntry Entry, bool MayAnchor, byte Places);
 
 /// <summary>
@@ -20,7 +21,7 @@ internal readonly record struct WordFacts(int Hash, WordClasses Classes, Lexicon
 internal sealed class WordCache(Language language, WordTable? accepted)
 {
     /// <summary>The number of words of each kind that are remembered, as a power of two; a word that hashes to the place of another one takes it.</summary>
-    private const int SizeBits = 13;
+    private const int SizeBits = 14;
 
     private readonly PlainEntry[] plain = new PlainEntry[1 << SizeBits];
     private OtherEntry[] others = [];
@@ -48,13 +49,22 @@ internal sealed class WordCache(Language language, WordTable? accepted)
             return FindOther(text.Slice(start, length));
         }
 
+        return Find(key, text.Slice(start, length));
+    }
+
+    /// <summary>Looks a word up.</summary>
+    /// <param name="key">The key of the word.</param>
+    /// <param name="word">The word.</param>
+    public ref readonly WordFacts Find(in WordKey key, ReadOnlySpan<char> word)
+    {
         ref var entry = ref plain[key.Mixed >> (64 - SizeBits)];
         if (entry.Key != key)
         {
-            entry = new PlainEntry(key, LookUp(text.Slice(start, length)));
+            entry.Facts = LookUp(word);
+            entry.Key = key;
         }
 
-        return entry.Facts;
+        return ref entry.Facts;
     }
 
     /// <summary>Words with letters beyond ASCII, remembered with the letter case that they have.</summary>
@@ -91,8 +101,11 @@ internal sealed class WordCache(Language language, WordTable? accepted)
             (byte)(Math.Min(language.Gazetteer.LongestNameFrom(hash), Token.MostPlaceWords) | (language.Gazetteer.MayKnow(hash) ? Token.MayBePlace : 0)));
     }
 
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct PlainEntry(WordKey Key, WordFacts Facts);
+    private struct PlainEntry
+    {
+        public WordKey Key;
+        public WordFacts Facts;
+    }
 
     [InlineArray(WordKey.MaximumLength)]
     private struct Letters

@@ -14,6 +14,11 @@ internal static class ConflictResolver
     /// <summary>The scored candidates that stay, ordered by position, then confidence (high first), then rule id.</summary>
     public static List<ScoredCandidate> Resolve(List<ScoredCandidate> scored)
     {
+        if (scored.Count < 2)
+        {
+            return scored;
+        }
+
         scored.Sort(static (left, right) => Compare(left, right));
         var kept = new List<ScoredCandidate>(scored.Count);
         foreach (var item in scored)

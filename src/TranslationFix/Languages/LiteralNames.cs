@@ -52,7 +52,7 @@ internal sealed class LiteralNames
 /// <param name="Language">The primary subtag of the source language.</param>
 /// <param name="Word">The word, with a capital.</param>
 /// <param name="Names">The name, in its spellings.</param>
-internal sealed record LiteralName(string Language, string Word, IReadOnlyList<KnownName> Names);
+internal sealed record LiteralName(string Language, string Word, KnownName[] Names);
 
 /// <summary>A name and its hash.</summary>
 /// <param name="Text">The name.</param>

@@ -36,18 +36,32 @@ internal sealed class SourceVocabulary
     }
 
     /// <summary>The entries of a word or phrase, letter case aside.</summary>
-    public IEnumerable<SourceWord> Find(string text)
+    public IEnumerable<SourceWord> Find(string text) =>
+        words.TryGetValue(WordHash.Compute(text), out var list) ? list.Where(word => WordHash.EqualsLower(word.Text, text)) : [];
+
+    /// <summary>The entry of a word or phrase, letter case aside: that of a language where it has one, else the first one, or null.</summary>
+    /// <param name="text">The word or phrase.</param>
+    /// <param name="language">The primary subtag of the language to prefer, or null.</param>
+    public SourceWord? Choose(ReadOnlySpan<char> text, string? language)
     {
+        SourceWord? found = null;
         if (words.TryGetValue(WordHash.Compute(text), out var list))
         {
             foreach (var word in list)
             {
                 if (WordHash.EqualsLower(word.Text, text))
                 {
-                    yield return word;
+                    if (string.Equals(word.Language, language, StringComparison.Ordinal))
+                    {
+                        return word;
+                    }
+
+                    found ??= word;
                 }
             }
         }
+
+        return found;
     }
 
     private void Add(string language, string line)

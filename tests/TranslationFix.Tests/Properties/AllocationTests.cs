@@ -11,7 +11,7 @@ public sealed class AllocationTests
     [Fact]
     public void ACleanStoryAllocatesLittleForEachCharacter()
     {
-        const int MostBytes = 14;
+        const int MostBytes = 2;
         var story = CleanStory(60);
         Allocated(story).Should().BeLessThan((long)story.Length * MostBytes);
     }

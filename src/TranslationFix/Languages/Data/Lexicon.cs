@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TranslationFix.Languages;
 
@@ -74,41 +75,34 @@ internal sealed unsafe class Lexicon
             return LexiconEntry.None;
         }
 
+        // A position and a letter lead to the next position; what is read is never changed, so it stays in registers.
+        var automaton = nodes;
+        var numbers = letters;
         var at = 0u;
         foreach (var letter in word)
         {
-            var number = Number(letter);
-            if (!Step(ref at, number))
+            var number = (letter < 256 ? numbers[256 + letter] : numbers[(numbers[letter >> 8] << 8) | (letter & 255)]) - 1;
+            for (; number >= Escape; number -= Escape)
+            {
+                if (!Follow(automaton, ref at, Escape))
+                {
+                    return LexiconEntry.None;
+                }
+            }
+
+            if (number < 0 || !Follow(automaton, ref at, number))
             {
                 return LexiconEntry.None;
             }
         }
 
-        return (LexiconEntry)(nodes[at] >> SymbolBits);
+        return (LexiconEntry)(automaton[at] >> SymbolBits);
     }
 
     private static string PathOf(string tag) => $"Languages/{tag}/lexicon.bin";
 
-    /// <summary>The number of a letter; -1 for what stands in no word of the language.</summary>
-    private int Number(char letter) =>
-        (letter < 256 ? letters[256 + letter] : letters[(letters[letter >> 8] << 8) | (letter & 255)]) - 1;
-
-    private bool Step(ref uint at, int number)
-    {
-        while (number >= Escape)
-        {
-            if (!Follow(ref at, Escape))
-            {
-                return false;
-            }
-
-            number -= Escape;
-        }
-
-        return number >= 0 && Follow(ref at, number);
-    }
-
-    private bool Follow(ref uint at, int symbol)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Follow(uint* nodes, ref uint at, int symbol)
     {
         var node = nodes[at];
         var bit = 1u << symbol;

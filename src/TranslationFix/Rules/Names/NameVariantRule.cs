@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.CompilerServices;
@@ -9,6 +10,8 @@ namespace TranslationFix.Rules.Names;
 /// <summary>A name spelled two ways in one story. The form that the story uses more often, or that a list knows, is the fix.</summary>
 internal sealed class NameVariantRule : Rule
 {
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
+
     /// <summary>The shortest name, in letters, that is compared: many names of three letters differ by one (Kim, Kin).</summary>
     private const int ShortestName = 3;
 
@@ -158,7 +161,7 @@ internal sealed class NameVariantRule : Rule
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
         var odd = story.Ledger.Names[index];
-        if (odd.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0)
+        if (odd.Text.AsSpan().ContainsAny(Digits))
         {
             // A T7600 is no T1700 in another spelling.
             return;
@@ -285,7 +288,17 @@ internal sealed class NameVariantRule : Rule
         var mostUnlike = NameSimilarity.IsUnknown(story, odd) ? MaximumUnlikeLetters : 0;
         for (var i = first; i < end; i++)
         {
-            if (BitOperations.PopCount(odd.Letters ^ letters[i]) > mostUnlike)
+            if (mostUnlike == 0)
+            {
+                var next = letters[i..end].IndexOf(odd.Letters);
+                if (next < 0)
+                {
+                    break;
+                }
+
+                i += next;
+            }
+            else if (BitOperations.PopCount(odd.Letters ^ letters[i]) > mostUnlike)
             {
                 continue;
             }

@@ -46,19 +46,20 @@ internal sealed class PronounGenderRule : Rule
             var paragraph = story.Paragraphs[p];
             for (var i = paragraph.First; i < paragraph.End; i++)
             {
-                if (story[i].Kind != TokenKind.Word)
+                ref readonly var token = ref story[i];
+                if (token.Kind != TokenKind.Word)
                 {
                     continue;
                 }
 
-                if (persons.MentionAt(story, i) is { } mention)
+                if (Persons.MayBegin(token) && persons.MentionAt(story, i) is { } mention)
                 {
                     reading.Mention(story, mention, p);
                     i = mention.Last;
                 }
-                else if (story.Is(i, WordClasses.Pronoun | WordClasses.Determiner) && PronounAt(story, i) is var gender && gender != Gender.Unknown)
+                else if (token.Is(WordClasses.Pronoun | WordClasses.Determiner) && PronounAt(story, i) is var gender && gender != Gender.Unknown)
                 {
-                    if (story.Has(i, TokenTraits.Quoted) || RunsIntoStrayQuote(story, i, p))
+                    if (token.Has(TokenTraits.Quoted) || RunsIntoStrayQuote(story, i, p))
                     {
                         continue;
                     }
@@ -91,7 +92,7 @@ internal sealed class PronounGenderRule : Rule
                         reading.Block(gender, p);
                     }
                 }
-                else if (!story.Has(i, TokenTraits.Quoted))
+                else if (!token.Has(TokenTraits.Quoted))
                 {
                     reading.Noun(story, i, p);
                 }
@@ -267,7 +268,7 @@ internal sealed class PronounGenderRule : Rule
     private static Gender PronounAt(AnalyzedStory story, int index)
     {
         var text = story.TextOf(index);
-        return text.Length > 7 ? Gender.Unknown
+        return text.Length is < 2 or > 7 || (text[0] | 0x20) is not ('h' or 's') ? Gender.Unknown
             : WordHash.EqualsLower("he", text) || WordHash.EqualsLower("him", text) || WordHash.EqualsLower("his", text) || WordHash.EqualsLower("himself", text) ? Gender.Male
             : WordHash.EqualsLower("she", text) || WordHash.EqualsLower("her", text) || WordHash.EqualsLower("herself", text) ? Gender.Female
             : Gender.Unknown;

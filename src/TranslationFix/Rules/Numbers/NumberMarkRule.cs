@@ -91,7 +91,7 @@ internal sealed class NumberMarkRule : Rule
         var rest = text[first..];
         while (rest.Length > 0 && rest[0] == mark)
         {
-            if (rest.Length < GroupDigits + 1 || rest[1..(GroupDigits + 1)].ContainsAnyExceptInRange('0', '9'))
+            if (rest.Length < GroupDigits + 1 || !NumberText.IsDigits(rest[1..(GroupDigits + 1)]))
             {
                 return false;
             }

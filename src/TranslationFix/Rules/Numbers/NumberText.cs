@@ -19,7 +19,18 @@ internal static class NumberText
     }
 
     /// <summary>True for one digit or more and nothing else.</summary>
-    public static bool IsDigits(ReadOnlySpan<char> text) => text.Length > 0 && text.IndexOfAnyExceptInRange('0', '9') < 0;
+    public static bool IsDigits(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0;
+    }
 
     /// <summary>True for a group of three digits, or several of them with this separator between.</summary>
     public static bool IsTail(ReadOnlySpan<char> text, char separator)

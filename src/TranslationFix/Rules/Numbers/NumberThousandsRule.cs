@@ -42,7 +42,7 @@ internal sealed class NumberThousandsRule : Rule
     {
         var text = story.TextOf(index);
         var digits = text.Length - Thousands.Length;
-        if (digits is < 1 or > MostDigits || !text.EndsWith(Thousands, StringComparison.Ordinal) || text[0] == '0' || text[..digits].ContainsAnyExceptInRange('0', '9')
+        if (digits is < 1 or > MostDigits || !text.EndsWith(Thousands, StringComparison.Ordinal) || text[0] == '0' || !NumberText.IsDigits(text[..digits])
             || !story.IsKind(index + 1, TokenKind.Word) || story.Is(index + 1, digits == 1 ? WordClasses.Unit | WordClasses.NumberWord : WordClasses.NumberWord) || !story.InOneSentence(index, index + 1))
         {
             return;

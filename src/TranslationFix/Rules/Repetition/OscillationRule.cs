@@ -38,15 +38,16 @@ internal sealed class OscillationRule : Rule
         var previous = -1;
         var single = 0;
         var closed = -1;
-        for (var i = 0; i < story.Count; i++)
+        var tokens = story.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
         {
-            ref readonly var token = ref story[i];
+            ref readonly var token = ref tokens[i];
             if (token.Kind is not (TokenKind.Word or TokenKind.Number))
             {
                 continue;
             }
 
-            if (previous < 0 || story[previous].Sentence != token.Sentence)
+            if (previous < 0 || tokens[previous].Sentence != token.Sentence)
             {
                 Close(story, ref run, ref copies, sink);
                 Flush(story, ref copies, sink);
@@ -55,8 +56,9 @@ internal sealed class OscillationRule : Rule
                 continue;
             }
 
-            var same = IsSame(story, previous, i);
-            single = same && i - previous is > 1 and <= 3 && IsGap(story, previous + 1, i - 1) ? single + 1 : same && single > 0 && i == previous + 1 ? single + 1 : Singles(story, single, previous, sink);
+            ref readonly var before = ref tokens[previous];
+            var same = before.Hash == token.Hash && IsSame(story, previous, i);
+            single = !same && single == 0 ? 0 : same && i - previous is > 1 and <= 3 && IsGap(story, previous + 1, i - 1) ? single + 1 : same && single > 0 && i == previous + 1 ? single + 1 : Singles(story, single, previous, sink);
             if (run.Words > 0 && Next(story, run.FirstEnd) is var next && next < run.SecondStart && IsSame(story, next, i))
             {
                 run.FirstEnd = next;
@@ -69,8 +71,8 @@ internal sealed class OscillationRule : Rule
                 closed = Close(story, ref run, ref copies, sink) ? end : closed;
             }
 
-            ref var slot = ref seen[(int)((((uint)story[previous].Hash * 31) + (uint)KeyOf(story, i)) & (Slots - 1))];
-            if (run.Words == 0 && previous > closed && slot >= 0 && slot < previous && story[slot].Sentence == token.Sentence && IsSame(story, slot, i) && Before(story, slot) is var start && start >= 0 && IsSame(story, start, previous))
+            ref var slot = ref seen[(int)((((uint)before.Hash * 31) + (uint)KeyOf(token)) & (Slots - 1))];
+            if (run.Words == 0 && previous > closed && slot >= 0 && slot < previous && tokens[slot].Sentence == token.Sentence && IsSame(story, slot, i) && Before(story, slot) is var start && start >= 0 && IsSame(story, start, previous))
             {
                 run = new Run { FirstStart = start, FirstEnd = slot, SecondStart = previous, SecondEnd = i, Words = 2 };
             }
@@ -353,7 +355,7 @@ internal sealed class OscillationRule : Rule
     private static bool StartsClause(AnalyzedStory story, int index) =>
         index == 0 || !story.InOneSentence(index - 1, index) || story.IsKind(index - 1, TokenKind.Punctuation) || story.Is(index - 1, WordClasses.Coordinator | WordClasses.Subordinator);
 
-    private static int KeyOf(AnalyzedStory story, int index) => story.IsKind(index, TokenKind.Number) ? story[index].Length : story[index].Hash;
+    private static int KeyOf(in Token token) => token.Kind == TokenKind.Number ? token.Length : token.Hash;
 
     private static bool IsSame(AnalyzedStory story, int left, int right)
     {

@@ -153,26 +153,10 @@ internal sealed class SourceWordRunRule : Rule
         return functional || story[index].IsUnknownWord;
     }
 
-    private static SourceWord? Lookup(AnalyzedStory story, int index) => Choose(story, story.TextOf(index).ToString());
-
-    private static SourceWord? Choose(AnalyzedStory story, string text)
-    {
-        SourceWord? found = null;
-        foreach (var word in story.Language.SourceVocabulary.Find(text))
-        {
-            if (string.Equals(word.Language, story.SourceLanguage, StringComparison.Ordinal))
-            {
-                return word;
-            }
-
-            found ??= word;
-        }
-
-        return found;
-    }
+    private static SourceWord? Lookup(AnalyzedStory story, int index) => story.Language.SourceVocabulary.Choose(story.TextOf(index), story.SourceLanguage);
 
     private static SourceWord? Find(AnalyzedStory story, TextSpan span, int words) =>
-        words <= MaximumPhrase && Choose(story, story.TextOf(span).ToString()) is { Equivalent: not null } word && (story.SourceLanguage is null || string.Equals(word.Language, story.SourceLanguage, StringComparison.Ordinal)) ? word : null;
+        words <= MaximumPhrase && story.Language.SourceVocabulary.Choose(story.TextOf(span), story.SourceLanguage) is { Equivalent: not null } word && (story.SourceLanguage is null || string.Equals(word.Language, story.SourceLanguage, StringComparison.Ordinal)) ? word : null;
 
     private static bool HasSourceLetter(AnalyzedStory story, TextSpan span)
     {

@@ -66,7 +66,26 @@ internal sealed class QuotationMarksRule : Rule
             at = next < 0 ? -1 : at + 2 + next;
         }
 
-        Doubled(story, sink);
+        if (HasDoubledMark(story.Text))
+        {
+            Doubled(story, sink);
+        }
+    }
+
+    /// <summary>True when a quotation mark stands right behind another one of its kind: few stories have that.</summary>
+    private static bool HasDoubledMark(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny('"', '“', '”'); at >= 0 && at + 1 < text.Length; at = text.IndexOfAny('"', '“', '”'))
+        {
+            if (text[at + 1] == text[at])
+            {
+                return true;
+            }
+
+            text = text[(at + 1)..];
+        }
+
+        return false;
     }
 
     /// <summary>“The road is open.”.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using TranslationFix.Analysis;
 using TranslationFix.Languages;
@@ -54,12 +55,14 @@ internal sealed class NonWordRule : Rule
     /// <inheritdoc />
     public override ImmutableArray<string> Features => ["length", "consonants", "no-vowel", "near-known", "near-common", "near-very-common", "behind-determiner", "short", "rare-pair", "vowel-end", "mention", "source"];
 
+    private static readonly SearchValues<char> SmallLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyz");
+
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
         ref readonly var token = ref story[index];
         var word = story.CoreOf(index);
-        if (word.Length is < ShortestWord or > WordNeighbors.MaximumLength || word.ContainsAnyExceptInRange('a', 'z')
+        if (word.Length is < ShortestWord or > WordNeighbors.MaximumLength || word.ContainsAnyExcept(SmallLetters)
             || story.IsMark(index + 1, '(') || token.Has(TokenTraits.Hyphenated) || token.Has(TokenTraits.Quoted) || token.Has(TokenTraits.Bracketed) || !StandsAlone(story, index)
             || IsForeignNear(story, index) || IsExplained(story, index) || HasTriple(word) || WordBuilding.IsBuilt(story.Language.Lexicon, word) || IsUsedAgain(story, index))
         {
