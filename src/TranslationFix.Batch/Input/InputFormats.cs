@@ -28,7 +28,7 @@ internal static class InputFormats
 
     /// <summary>The format of a file by its first bytes and its name. What begins as none that is known is plain text, unless the extension says something else.</summary>
     public static WireFormat? Detect(ReadOnlySpan<byte> bytes, InputDocument document) =>
-        ParquetFormat.Begins(bytes) && Has(ParquetFormat.Instance, document.Name) ? ParquetFormat.Instance
+        ParquetFormat.Begins(bytes) && (bytes[^4..].SequenceEqual(bytes[..4]) || Has(ParquetFormat.Instance, document.Name)) ? ParquetFormat.Instance
         : WireFormats.Detect(bytes, document.FullPath is null ? "stdin.txt" : document.Name)
           ?? (IsWire(document.Name) ? null : WireFormats.Text);
 
