@@ -104,7 +104,8 @@ internal sealed class LanguageEngine
             var rule = weights[candidate.Rule];
             var score = CandidateModel.LinearScore(candidate, rule);
             var confidence = rule.Probability(score, AdjustmentOf(candidate.Rule)?.Offset ?? 0);
-            if (confidence >= (OptionsOf(candidate.Rule)?.MinimumConfidence ?? options.MinimumConfidence ?? rule.ReportFloor) && !IsAccepted(story, candidate))
+            if (confidence >= (OptionsOf(candidate.Rule)?.MinimumConfidence ?? options.MinimumConfidence ?? rule.ReportFloor) && !IsAccepted(story, candidate)
+                && !(candidate.Rule.Family is "Names" or "Words" or "Typography" && story.TrustedNames?.Covers(story, candidate.Span) == true))
             {
                 scored.Add(new ScoredCandidate(candidate, confidence, rule.Probability(score)));
             }

@@ -27,6 +27,7 @@ internal sealed class AnalyzedStory
         PairMatcher.MatchQuotations(Text, tokens, paragraphs, quotations, strayQuotes);
         QuoteStyle = QuoteStyle.Of(Text, quotations, tokens, language.Conventions);
         EventMarker.Mark(Text, tokens);
+        TrustedNames = TrustedNames.Create(story.TrustedNames);
         Dateline = Dateline.Find(this);
         Clock = Clock.Read(this);
         Ledger = Ledger.Read(this);
@@ -95,6 +96,9 @@ internal sealed class AnalyzedStory
 
     /// <summary>The days that the story names.</summary>
     public Clock Clock { get; }
+
+    /// <summary>The names that the document around the story marks, or null.</summary>
+    public TrustedNames? TrustedNames { get; }
 
     /// <summary>The names that the story introduces and repeats.</summary>
     public Ledger Ledger { get; }
