@@ -140,7 +140,7 @@ internal sealed class ItemBuilder(int line)
                 Dateline = this[Role.Dateline],
                 Place = this[Role.Place],
                 Line = line,
-                Story = new Story(text) { Language = language, SourceLanguage = from, SourceText = SourceText, Date = date, TrustedNames = [.. names], ProtectedSpans = part.ProtectedSpans },
+                Story = new Story(text) { Language = language, SourceLanguage = from, SourceText = SourceText, Date = date, TrustedNames = [.. names], ProtectedSpans = part.ProtectedSpans, Suppressions = part.Suppressions },
             };
         }
     }

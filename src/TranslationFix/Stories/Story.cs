@@ -30,4 +30,7 @@ public sealed record Story(string Text)
 
     /// <summary>Spans of <see cref="Text"/> that no edit may touch and no finding may overlap, e.g. a byline or a code.</summary>
     public ImmutableArray<TextSpan> ProtectedSpans { get; init; } = [];
+
+    /// <summary>Parts of <see cref="Text"/> where some rules are silent.</summary>
+    public ImmutableArray<Suppression> Suppressions { get; init; } = [];
 }
