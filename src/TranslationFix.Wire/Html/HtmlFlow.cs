@@ -85,15 +85,33 @@ internal sealed class HtmlFlow
     private int SkipDeclaration(int start)
     {
         const int CommentStart = 4;
-        var (end, length) = string.CompareOrdinal(text, start, "<!--", 0, 4) == 0 ? (text.IndexOf("-->", start + 4, StringComparison.Ordinal), 3)
+        // A comment may end right where it begins: <!--> (HTML, section 13.2.5.43).
+        var rest = text.AsSpan(start);
+        var (end, length) = rest.StartsWith("<!-->") || rest.StartsWith("<!--->") ? (text.IndexOf('>', start), 1)
+            : rest.StartsWith("<!--") ? CommentEnd(start + CommentStart)
             : string.CompareOrdinal(text, start, "<![CDATA[", 0, 9) == 0 ? (text.IndexOf("]]>", start, StringComparison.Ordinal), 3)
             : (text.IndexOf('>', start), 1);
-        if (length == 3 && end >= start + CommentStart)
+        if (rest.StartsWith("<!--") && end >= start + CommentStart)
         {
             flow.Comment(text.AsSpan(start + CommentStart, end - start - CommentStart));
         }
 
         return end < 0 ? text.Length : end + length;
+    }
+
+    /// <summary>Where a comment ends: with <c>--&gt;</c>, and by mistake with <c>--!&gt;</c>.</summary>
+    private (int End, int Length) CommentEnd(int from)
+    {
+        for (var end = text.IndexOf("--", from, StringComparison.Ordinal); end >= 0; end = text.IndexOf("--", end + 1, StringComparison.Ordinal))
+        {
+            var rest = text.AsSpan(end + 2);
+            if (rest.StartsWith(">") || rest.StartsWith("!>"))
+            {
+                return (end, rest[0] == '>' ? 3 : 4);
+            }
+        }
+
+        return (-1, 0);
     }
 
     private void Handle(in HtmlTag tag)
