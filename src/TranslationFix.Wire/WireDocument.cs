@@ -35,7 +35,10 @@ public sealed class WireDocument
     /// <summary>What could not be read: lines and records that are kept as they are, and bytes that are not valid.</summary>
     public ImmutableArray<WireProblem> Problems { get; init; } = [];
 
-    /// <summary>Writes the document with the edits made; every other byte stands as it was read.</summary>
+    /// <summary>Writes the edits of documents whose bytes cannot be spliced; null for all others.</summary>
+    internal Action<IReadOnlyList<(WireSource Source, SourceEdit[] Edits)>, IBufferWriter<byte>>? Rewriter { get; init; }
+
+    /// <summary>Writes the document with the edits made; every other byte stands as it was read, as far as the format allows it.</summary>
     /// <param name="edits">For each of <see cref="Items"/> its edits, ordered and without overlap, as <see cref="FixResult.Edits"/> has them; fewer lists than items leave the others alone.</param>
     /// <param name="output">Takes the bytes.</param>
     /// <returns>The edits that were not made: none when all came from <see cref="WireItem.Fix"/>.</returns>
@@ -65,11 +68,18 @@ public sealed class WireDocument
             }
         }
 
+        var ordered = bySource.Values.Select(static entry => (entry.Source, Edits: entry.Edits.OrderBy(static edit => edit.Start).ThenBy(static edit => edit.End).ToArray())).ToList();
+        if (ordered.Count > 0 && Rewriter is { } rewriter)
+        {
+            rewriter(ordered, output);
+            return dropped.DrainToImmutable();
+        }
+
         var position = 0;
-        foreach (var (source, sourceEdits) in bySource.Values)
+        foreach (var (source, sourceEdits) in ordered)
         {
             Copy(output, position, source.Start);
-            source.Splice([.. sourceEdits.OrderBy(static edit => edit.Start).ThenBy(static edit => edit.End)], output);
+            source.Splice(sourceEdits, output);
             position = source.Start + source.Length;
         }
 

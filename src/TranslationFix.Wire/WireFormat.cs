@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace TranslationFix.Wire;
 
@@ -43,10 +44,25 @@ public sealed class WireFormat
     {
         ArgumentNullException.ThrowIfNull(bytes);
         options ??= WireOptions.Default;
-        return bytes.Length <= options.MaximumBytes
-            ? read(this, bytes, options, firstLine)
-            : throw new WireFormatException($"the document has more than {options.MaximumBytes} bytes", line: null, column: null);
+        if (bytes.Length > options.MaximumBytes)
+        {
+            throw new WireFormatException($"the document has more than {options.MaximumBytes} bytes", line: null, column: null);
+        }
+
+        var document = read(this, bytes, options, firstLine);
+        foreach (var item in document.Items)
+        {
+            CheckLength(item, options);
+        }
+
+        return document;
     }
+
+    /// <summary>Throws for a story that is too long.</summary>
+    /// <exception cref="WireFormatException">It is.</exception>
+    internal static WireItem CheckLength(WireItem item, WireOptions options) =>
+        item.Story.Text.Length <= options.MaximumStoryLength ? item
+        : throw new WireFormatException(string.Create(CultureInfo.InvariantCulture, $"a story has more than {options.MaximumStoryLength} characters"), item.Line, column: null);
 
     /// <summary>Reads a stream in blocks, each of which <see cref="Read"/> takes: one block for most formats. The blocks as written, one behind the other, are the file.</summary>
     /// <exception cref="WireFormatException">The stream, or a line or record of it, is over the limit.</exception>

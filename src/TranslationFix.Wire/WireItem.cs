@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using TranslationFix.Wire.Mapping;
 
 namespace TranslationFix.Wire;
@@ -39,13 +38,13 @@ public sealed record WireItem
     /// <summary>The place that the story was filed from, or null.</summary>
     public string? Place { get; init; }
 
-    /// <summary>The names that the document marks as persons, places and bodies, each once, in their order.</summary>
-    public ImmutableArray<string> TrustedNames { get; init; } = [];
-
     /// <summary>The 1-based line of the document where the item begins.</summary>
     public int Line { get; init; } = 1;
 
-    /// <summary>The text of the item with its paragraphs apart, and what is known about it.</summary>
+    /// <summary>
+    /// The text of the item with its paragraphs apart, and what is known about it. <see cref="Story.TrustedNames"/> are those that the document marks as persons,
+    /// places and bodies, each once, in their order.
+    /// </summary>
     public required Story Story { get; init; }
 
     /// <summary>True when the document writes the id as a number.</summary>

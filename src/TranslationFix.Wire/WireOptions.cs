@@ -21,6 +21,9 @@ public sealed record WireOptions
     /// <summary>The most bytes of a document that is read as a whole, and of a line or record of the others. 512 MiB: what surely fits into a string.</summary>
     public int MaximumBytes { get; init; } = 1 << 29;
 
+    /// <summary>The most UTF-16 code units of a story or of a part of one; what finds fault in it takes up to sixty times as many bytes. 16 Mi: some forty novels.</summary>
+    public int MaximumStoryLength { get; init; } = 1 << 24;
+
     /// <summary>The deepest nesting of elements or of objects. News goes to about thirty.</summary>
     public int MaximumDepth { get; init; } = 256;
 }

@@ -105,7 +105,9 @@ internal sealed class LanguageEngine
             var rule = weights[candidate.Rule];
             var score = candidate.LogOdds ?? CandidateModel.LinearScore(candidate, rule);
             var confidence = rule.Probability(score, AdjustmentOf(candidate.Rule)?.Offset ?? 0);
-            if (confidence >= (OptionsOf(candidate.Rule)?.MinimumConfidence ?? options.MinimumConfidence ?? rule.ReportFloor) && !IsAccepted(story, candidate))
+            if (confidence >= (OptionsOf(candidate.Rule)?.MinimumConfidence ?? options.MinimumConfidence ?? rule.ReportFloor) && !IsAccepted(story, candidate)
+                && !(candidate.Rule.Family is "Names" or "Words" or "Typography" && story.TrustedNames?.Covers(story, candidate.Span) == true)
+                && !IsSuppressed(story.Story, candidate))
             {
                 scored.Add(new ScoredCandidate(candidate, confidence, rule.Probability(score)));
             }
@@ -113,7 +115,7 @@ internal sealed class LanguageEngine
 
         if (house is not null && houseRule is not null)
         {
-            scored.AddRange(house.Find(story, houseRule).Select(static candidate => new ScoredCandidate(candidate, 1, ModelConfidence: null)));
+            scored.AddRange(house.Find(story, houseRule).Where(candidate => !IsSuppressed(story.Story, candidate)).Select(static candidate => new ScoredCandidate(candidate, 1, ModelConfidence: null)));
         }
 
         return scored;
@@ -197,6 +199,9 @@ internal sealed class LanguageEngine
 
         return false;
     }
+
+    private static bool IsSuppressed(Story story, Candidate candidate) =>
+        !story.Suppressions.IsDefaultOrEmpty && story.Suppressions.Any(suppression => suppression.Covers(candidate.Span, candidate.Rule.Descriptor.Id));
 
     /// <summary>True when house and model are both sure enough: what a house accepts makes no edit safe that the model would not make.</summary>
     private bool IsSafe(Rule rule, double confidence, double? modelConfidence) =>

@@ -73,7 +73,7 @@ public sealed class TranslationFixer
 
     /// <summary>Finds the artifacts of a story.</summary>
     /// <returns>The findings that the classifier stands by, ordered by position.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A protected span lies outside the text.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A protected span or a suppression lies outside the text.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ImmutableArray<Finding> Analyze(Story story, CancellationToken cancellationToken = default)
     {
@@ -94,7 +94,7 @@ public sealed class TranslationFixer
     public ImmutableArray<Finding> Analyze(string text, string language) => Analyze(new Story(text) { Language = language });
 
     /// <summary>Applies the safe suggestions, and tells what is left to a human. Fixing the result again changes nothing.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A protected span lies outside the text.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A protected span or a suppression lies outside the text.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public FixResult Fix(Story story, CancellationToken cancellationToken = default)
     {
@@ -113,7 +113,7 @@ public sealed class TranslationFixer
             }
 
             edits = EditScript.Compose(story.Text, edits, more);
-            current = current with { Text = EditScript.Apply(current.Text, more), ProtectedSpans = Move(current.ProtectedSpans, more) };
+            current = current with { Text = EditScript.Apply(current.Text, more), ProtectedSpans = Move(current.ProtectedSpans, more), Suppressions = Move(current.Suppressions, more) };
         }
 
         return new FixResult(story.Text, [], first);
@@ -126,9 +126,10 @@ public sealed class TranslationFixer
 
     private static void Check(Story story)
     {
-        if (!story.ProtectedSpans.IsDefaultOrEmpty && story.ProtectedSpans.Any(span => span.Start < 0 || span.End < span.Start || span.End > story.Text.Length))
+        var suppressed = story.Suppressions.IsDefaultOrEmpty ? [] : story.Suppressions.Select(static suppression => suppression.Span);
+        if ((story.ProtectedSpans.IsDefaultOrEmpty ? suppressed : suppressed.Concat(story.ProtectedSpans)).Any(span => span.Start < 0 || span.End < span.Start || span.End > story.Text.Length))
         {
-            throw new ArgumentOutOfRangeException(nameof(story), "A protected span lies outside the text.");
+            throw new ArgumentOutOfRangeException(nameof(story), "A protected span or a suppression lies outside the text.");
         }
     }
 
@@ -141,5 +142,17 @@ public sealed class TranslationFixer
 
         var map = new SourceMap(edits);
         return [.. spans.Select(span => new TextSpan(map.ToFixed(span.Start), map.ToFixed(span.Start) + span.Length))];
+    }
+
+    private static ImmutableArray<Suppression> Move(ImmutableArray<Suppression> suppressions, ImmutableArray<TextEdit> edits)
+    {
+        if (suppressions.IsDefaultOrEmpty)
+        {
+            return suppressions;
+        }
+
+        // Rules that are not silent may edit inside.
+        var map = new SourceMap(edits);
+        return [.. suppressions.Select(suppression => suppression with { Span = new TextSpan(map.ToFixed(suppression.Span.Start), Math.Max(map.ToFixed(suppression.Span.Start), map.ToFixed(suppression.Span.End))) })];
     }
 }

@@ -9,9 +9,10 @@ public sealed class ReferenceTests
         ["TranslationFix.Generators"] = [],
         ["TranslationFix.LanguageData"] = ["TranslationFix"],
         ["TranslationFix.Wire"] = ["TranslationFix"],
+        ["TranslationFix.Wire.Parquet"] = ["TranslationFix", "TranslationFix.Wire"],
         ["TranslationFix.Evaluation"] = ["TranslationFix"],
         ["TranslationFix.Training"] = ["TranslationFix", "TranslationFix.Evaluation"],
-        ["TranslationFix.Batch"] = ["TranslationFix", "TranslationFix.Wire"],
+        ["TranslationFix.Batch"] = ["TranslationFix", "TranslationFix.Wire", "TranslationFix.Wire.Parquet"],
         ["TranslationFix.Cli"] = ["TranslationFix", "TranslationFix.Wire", "TranslationFix.Evaluation", "TranslationFix.Training", "TranslationFix.Batch"],
     };
 

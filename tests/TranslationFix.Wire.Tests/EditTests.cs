@@ -56,6 +56,21 @@ public sealed class EditTests
     }
 
     [Fact]
+    public void WhereTheEncodingIsGuessedOnlyKnownBytesComeIn()
+    {
+        // Written in ISO 8859-2 and read as what it may be: a new quotation mark would be a byte that means something else there.
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding("iso-8859-2")!;
+        var bytes = encoding.GetBytes("Przed s\u0105dem stan\u0119\u0142a wczoraj Zofia Br\u0105z z \u0141odzi i jej \"brat\".");
+        var document = WireFormats.Text.Read(bytes);
+        document.IsEncodingGuessed.Should().BeTrue();
+        var item = document.Items[0];
+        item.CanWrite(item.Edit("\"brat\"", "\u201Ebrat\u201D")).Should().BeFalse();
+        item.CanWrite(item.Edit("wczoraj", "dzi\u015B")).Should().BeFalse();
+        var (after, _) = document.Write([item.Edit("wczoraj", "w" + item.Story.Text[7..10])]);
+        encoding.GetString(after).Should().Be("Przed s\u0105dem stan\u0119\u0142a w\u0105de Zofia Br\u0105z z \u0141odzi i jej \"brat\".");
+    }
+
+    [Fact]
     public void AFixThatCannotBeWrittenIsLeftToPeople()
     {
         var fixer = TranslationFixer.Create(new TranslationFixerOptions { Select = ["doubled-word"], Apply = Applicability.Unsafe });

@@ -63,6 +63,39 @@ public sealed class HostileTests
         }
     }
 
+    [Theory]
+    [InlineData("text", "{0}")]
+    [InlineData("html", "<p>{0}</p>")]
+    [InlineData("nitf", "<nitf><body><body.content><p>{0}</p></body.content></body></nitf>")]
+    [InlineData("ninjs", "{\"body_text\":\"{0}\"}")]
+    [InlineData("csv", "text\n{0}\n")]
+    [InlineData("iptc7901", "\u0002{0}\u0003")]
+    public void AStoryThatIsTooLongIsRefused(string format, string template)
+    {
+        var options = new WireOptions { MaximumStoryLength = 10_000 };
+        WireFormats.Find(format)!.Read(Encoding.UTF8.GetBytes(template.Replace("{0}", new string('x', 10_000), StringComparison.Ordinal)), options).Items.Should().ContainSingle();
+        FluentActions.Invoking(() => WireFormats.Find(format)!.Read(Encoding.UTF8.GetBytes(template.Replace("{0}", new string('x', 10_001), StringComparison.Ordinal)), options))
+            .Should().Throw<WireFormatException>().Which.Reason.Should().Be("a story has more than 10000 characters");
+    }
+
+    [Fact]
+    public void ALineWithAStoryThatIsTooLongIsKept()
+    {
+        var bytes = Encoding.UTF8.GetBytes($"{{\"text\":\"a\"}}\n{{\"text\":\"{new string('x', 10_001)}\"}}\n{{\"text\":\"b\"}}\n");
+        var document = WireFormats.JsonLines.Read(bytes, new WireOptions { MaximumStoryLength = 10_000 });
+        document.Items.Select(item => item.Story.Text).Should().Equal("a", "b");
+        document.Problems.Should().Equal(new WireProblem(2, "a story has more than 10000 characters"));
+        document.Write().Bytes.Should().Equal(bytes);
+    }
+
+    [Fact]
+    public void ALineOverTheLimitEndsTheStream()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"{{\"text\":\"a\"}}\n{{\"text\":\"{new string('x', 3_000_000)}\"}}\n"));
+        FluentActions.Invoking(() => WireFormats.JsonLines.Split(stream, new WireOptions { MaximumBytes = 1_000_000 }).Count()).Should().Throw<WireFormatException>().WithMessage("line 2: a line has more than 1000000 bytes");
+        stream.Position.Should().BeLessThan(1_200_000, "no more is read than the limit");
+    }
+
     [Fact]
     public void EveryFormatRefusesOrKeepsEveryBeginningOfEverySample()
     {

@@ -11,7 +11,7 @@ public sealed class HtmlParityTests
     private static readonly string[] Pieces =
     [
         "one", " two ", "\n", "three.", "a < b", "R&D", "&amp;", "&lt;i>", "&eacute;", "&#8212;", "&#x201C;", "<p>", "</p>", "<p class=\"x > y\">", "<em>", "</em>", "<b title='a'>", "</b>", "<br>", "<br/>",
-        "<div>", "</div>", "<ul><li>", "<li>", "</ul>", "<a href=x?a=1&b=2>", "</a>", "<span>", "</span>", "<!-- <p>note</p> -->", "<script>if (a < b) f('</p>');</script>", "<style>p > a {}</style>",
+        "<div>", "</div>", "<ul><li>", "<li>", "</ul>", "<a href=x?a=1&b=2>", "</a>", "<span>", "</span>", "<!-- <p>note</p> -->", "<!-->", "<!--->", "<!-- a --!>", "<!-- a -- b --- -->", "<script>if (a < b) f('</p>');</script>", "<style>p > a {}</style>",
         "<blockquote>", "</blockquote>", "<h2>", "</h2>", "<code>", "</code>", "<img alt=\"a > b\" src=x>", "</section>", "<section>", "<x-mark>", "</x-mark>", "<hr>", "<textarea>no</textarea>", "<pre>", "</pre>",
     ];
 

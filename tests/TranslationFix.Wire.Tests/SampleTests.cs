@@ -75,7 +75,7 @@ public sealed class SampleTests
             var story = item.Story;
             text.Append(CultureInfo.InvariantCulture, $"\n== {item.Part} of {item.Id}, version {item.Version}, line {item.Line}\n");
             text.Append(CultureInfo.InvariantCulture, $"language {story.Language} from {story.SourceLanguage}, {story.Date:yyyy-MM-dd}, {item.Place}\n");
-            text.Append(CultureInfo.InvariantCulture, $"headline: {item.Headline}\nbyline: {item.Byline}\ndateline: {item.Dateline}\nnames: {string.Join("; ", item.TrustedNames)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"headline: {item.Headline}\nbyline: {item.Byline}\ndateline: {item.Dateline}\nnames: {string.Join("; ", story.TrustedNames)}\n");
             foreach (var span in story.ProtectedSpans)
             {
                 text.Append(CultureInfo.InvariantCulture, $"protected {span}: {Visible(story.Text[span.Start..span.End])}\n");

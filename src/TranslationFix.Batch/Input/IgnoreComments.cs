@@ -6,6 +6,9 @@ namespace TranslationFix.Batch;
 /// <summary>Comments in HTML and XML that switch rules off for the file: <c>&lt;!-- translationfix-ignore calque, article --&gt;</c>; without a rule, all of them.</summary>
 internal static class IgnoreComments
 {
+    /// <summary>What stands behind the word in comments for a place.</summary>
+    private static readonly string[] Places = ["-start", "-end", "-next-block"];
+
     private static ReadOnlySpan<byte> Start => "<!--"u8;
 
     private static ReadOnlySpan<byte> End => "-->"u8;
@@ -25,22 +28,25 @@ internal static class IgnoreComments
             var end = bytes.IndexOf(End);
             if (head.EndsWith(Start) && end >= 0)
             {
-                Add(ids, Encoding.UTF8.GetString(bytes[..end]), wrong);
+                // The reader of the format sees to those that hold for a place; here only their rules are looked at.
+                var text = Encoding.UTF8.GetString(bytes[..end]);
+                var place = Array.Find(Places, place => text.StartsWith(place, StringComparison.Ordinal));
+                Add(place is null ? ids : null, text[(place?.Length ?? 0)..], wrong);
             }
         }
 
         return [.. ids];
     }
 
-    private static void Add(ImmutableSortedSet<string>.Builder ids, string text, Action<string> wrong)
+    private static void Add(ImmutableSortedSet<string>.Builder? ids, string text, Action<string> wrong)
     {
         var names = text.Split([',', ' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        ids.UnionWith(names.Length == 0 ? TranslationFixer.Rules.Select(static rule => rule.Id) : []);
+        ids?.UnionWith(names.Length == 0 ? TranslationFixer.Rules.Select(static rule => rule.Id) : []);
         foreach (var name in names)
         {
             if (TranslationFixer.Rules.Any(rule => string.Equals(rule.Id, name, StringComparison.Ordinal)))
             {
-                ids.Add(name);
+                ids?.Add(name);
             }
             else
             {

@@ -42,7 +42,7 @@ internal sealed class StoryOptions
     public Option<string[]> Fields { get; } = new("--fields")
     {
         HelpName = "FIELD=NAME,...",
-        Description = "The names of fields (jsonl) and columns (csv): text, headline, id, language, sourceLanguage, date, sourceText; a field named more than once has several names.",
+        Description = "The names of fields (jsonl) and columns (csv, parquet): text, headline, id, language, sourceLanguage, date, sourceText; a field named more than once has several names.",
     };
 
     /// <summary>The format of the report.</summary>

@@ -53,7 +53,7 @@ internal sealed partial record StorySettings
             BatchOptions = new BatchOptions
             {
                 WorkingDirectory = console.WorkingDirectory,
-                Format = WireFormats.Find(parsed.GetValue(options.InputFormat)!),
+                Format = InputFormats.Find(parsed.GetValue(options.InputFormat)!),
                 MarkedStories = static document => new MarkedStoryUnit(document),
                 Wire = new WireOptions
                 {

@@ -128,8 +128,9 @@ internal sealed class TextFile
         output.Write(rest);
     }
 
-    /// <summary>True when an edit can bring in this text.</summary>
-    public bool CanEncode(string text) => Ascii.IsValid(text) || codec.TryEncode(text) is not null;
+    /// <summary>True when an edit can bring in this text. Where the encoding is guessed, only what the file has already: if the guess is wrong, the bytes are right all the same.</summary>
+    public bool CanEncode(string text) =>
+        Ascii.IsValid(text) || (codec.TryEncode(text) is not null && (!IsGuessed || text.All(unit => char.IsAscii(unit) || Text.Contains(unit, StringComparison.Ordinal))));
 
     /// <summary>The offsets in the file of the bytes that are not valid in its encoding.</summary>
     public IEnumerable<int> FindInvalidBytes() => codec.FindInvalid(Content).Select(offset => offset + markLength);

@@ -12,6 +12,7 @@ internal sealed class FlowWriter
     private static readonly SearchValues<char> Blank = SearchValues.Create(" \t\r\n\f");
     private static readonly SearchValues<char> EntityOnly = SearchValues.Create("&");
 
+    private readonly FlowRegions regions = new();
     private ItemBuilder item = null!;
     private ItemPart? part;
     private string partName = WireItem.MainPart;
@@ -65,6 +66,7 @@ internal sealed class FlowWriter
         }
 
         var start = paragraphStart;
+        regions.EndParagraph(part!, start);
         paragraphStart = -1;
         var text = part!.Text.Slice(start, part.Text.Length);
         if (role == Role.Headline)
@@ -87,6 +89,21 @@ internal sealed class FlowWriter
 
     /// <summary>A line break inside of the paragraph.</summary>
     public void Break() => breakPending = paragraphStart >= 0 ? 1 : 0;
+
+    /// <summary>The elements and comments that are in force.</summary>
+    public int Regions => regions.Count;
+
+    /// <summary>Protects the text from here on.</summary>
+    public void BeginProtected() => regions.BeginProtected(paragraphStart < 0 ? 0 : part!.Text.Length);
+
+    /// <summary>Ends the last stretch that is protected.</summary>
+    public void EndProtected() => regions.EndProtected(part, paragraphStart);
+
+    /// <summary>Ends the elements and comments that came into force since <see cref="Regions"/> was a number.</summary>
+    public void CloseRegions(int count) => regions.CloseDownTo(count, part, paragraphStart);
+
+    /// <summary>Reads a comment of the document.</summary>
+    public void Comment(ReadOnlySpan<char> content) => regions.ReadComment(content, part, paragraphStart);
 
     /// <summary>Protects what was written behind a position of the paragraph.</summary>
     public void Protect(int from)
@@ -221,6 +238,7 @@ internal sealed class FlowWriter
             }
 
             paragraphStart = part.Text.Length;
+            regions.BeginParagraph(paragraphStart);
         }
         else if (breakPending > 0)
         {

@@ -139,9 +139,8 @@ internal sealed class ItemBuilder(int line)
                 Byline = this[Role.Byline],
                 Dateline = this[Role.Dateline],
                 Place = this[Role.Place],
-                TrustedNames = [.. names],
                 Line = line,
-                Story = new Story(text) { Language = language, SourceLanguage = from, SourceText = SourceText, Date = date, ProtectedSpans = part.ProtectedSpans },
+                Story = new Story(text) { Language = language, SourceLanguage = from, SourceText = SourceText, Date = date, TrustedNames = [.. names], ProtectedSpans = part.ProtectedSpans, Suppressions = part.Suppressions },
             };
         }
     }

@@ -7,6 +7,7 @@ namespace TranslationFix.Wire.Formats;
 internal sealed class ItemPart
 {
     private readonly List<TextSpan> protectedSpans = [];
+    private readonly List<Suppression> suppressions = [];
 
     /// <summary>What stands between two paragraphs.</summary>
     public const string ParagraphBreak = "\n\n";
@@ -16,6 +17,18 @@ internal sealed class ItemPart
 
     /// <summary>What no edit may touch.</summary>
     public ImmutableArray<TextSpan> ProtectedSpans => ItemFix.Merge(protectedSpans);
+
+    /// <summary>Where rules are silent.</summary>
+    public ImmutableArray<Suppression> Suppressions => [.. suppressions];
+
+    /// <summary>Silences rules, or all of them, in a part of the text.</summary>
+    public void Suppress(int start, int end, ImmutableArray<string> rules)
+    {
+        if (start < end)
+        {
+            suppressions.Add(new Suppression(new TextSpan(start, end)) { Rules = rules });
+        }
+    }
 
     /// <summary>Protects a part of the text.</summary>
     public void Protect(int start, int end)
@@ -40,6 +53,12 @@ internal sealed class ItemPart
         {
             target.Protect(protectedSpans[i].Start + shift, protectedSpans[i].End + shift);
             protectedSpans.RemoveAt(i);
+        }
+
+        for (var i = suppressions.Count - 1; i >= 0 && suppressions[i].Span.Start >= start; i--)
+        {
+            target.Suppress(suppressions[i].Span.Start + shift, suppressions[i].Span.End + shift, suppressions[i].Rules);
+            suppressions.RemoveAt(i);
         }
     }
 }

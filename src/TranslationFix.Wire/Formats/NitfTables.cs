@@ -40,7 +40,8 @@ internal static class NitfTables
         dateline/location                                place
         person location org                              name
         story.date city state region country sublocation            inline
-        em strong a chron classifier copyrite copyrite.year copyrite.holder event frac function money num object.title postaddr q sub sup virtloc lang pronounce alt-code name.given name.family numer denom frac-sep addressee delivery.point postcode care.of  inline
+        em strong a classifier event function object.title q sub sup name.given name.family  inline
+        chron money num frac numer denom frac-sep copyrite copyrite.year copyrite.holder postaddr addressee delivery.point postcode care.of virtloc lang pronounce alt-code  code
         br                                               break
         pre                                              lines
         custom-table nitf-table-metadata                 skip

@@ -56,6 +56,12 @@ internal static class HtmlElements
     private static readonly FrozenSet<string> RawText =
         FrozenSet.ToFrozenSet(["script", "style", "textarea", "iframe", "xmp", "noembed", "noframes"], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The elements that a further one of them ends (HTML, section 13.1.2.4).</summary>
+    private static readonly FrozenSet<string> EndingAtTheirLike = FrozenSet.ToFrozenSet(["li", "dt", "dd", "tr", "td", "th", "option"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>True when a further element of this name ends the one before.</summary>
+    public static bool EndsAtItsLike(string name) => EndingAtTheirLike.Contains(name);
+
     /// <summary>True when no element stands inside of this one.</summary>
     public static bool IsRawText(string name) => RawText.Contains(name);
 

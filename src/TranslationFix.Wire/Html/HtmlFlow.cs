@@ -13,7 +13,7 @@ internal sealed class HtmlFlow
     private readonly int layer;
     private readonly FlowWriter flow;
     private readonly ItemBuilder item;
-    private readonly List<(string Name, Role Before, Role Role, int Position)> open = [];
+    private readonly List<(string Name, Role Before, Role Role, bool IsKept)> open = [];
     private int position;
     private int textStart;
     private int linesDepth;
@@ -35,6 +35,7 @@ internal sealed class HtmlFlow
 
     private void Run()
     {
+        var regions = flow.Regions;
         while (position < text.Length)
         {
             var next = text.IndexOf('<', position);
@@ -68,6 +69,7 @@ internal sealed class HtmlFlow
 
         Flush(text.Length);
         flow.EndParagraph();
+        flow.CloseRegions(regions);
     }
 
     private void Flush(int end)
@@ -82,10 +84,34 @@ internal sealed class HtmlFlow
 
     private int SkipDeclaration(int start)
     {
-        var (end, length) = string.CompareOrdinal(text, start, "<!--", 0, 4) == 0 ? (text.IndexOf("-->", start + 4, StringComparison.Ordinal), 3)
+        const int CommentStart = 4;
+        // A comment may end right where it begins: <!--> (HTML, section 13.2.5.43).
+        var rest = text.AsSpan(start);
+        var (end, length) = rest.StartsWith("<!-->") || rest.StartsWith("<!--->") ? (text.IndexOf('>', start), 1)
+            : rest.StartsWith("<!--") ? CommentEnd(start + CommentStart)
             : string.CompareOrdinal(text, start, "<![CDATA[", 0, 9) == 0 ? (text.IndexOf("]]>", start, StringComparison.Ordinal), 3)
             : (text.IndexOf('>', start), 1);
+        if (rest.StartsWith("<!--") && end >= start + CommentStart)
+        {
+            flow.Comment(text.AsSpan(start + CommentStart, end - start - CommentStart));
+        }
+
         return end < 0 ? text.Length : end + length;
+    }
+
+    /// <summary>Where a comment ends: with <c>--&gt;</c>, and by mistake with <c>--!&gt;</c>.</summary>
+    private (int End, int Length) CommentEnd(int from)
+    {
+        for (var end = text.IndexOf("--", from, StringComparison.Ordinal); end >= 0; end = text.IndexOf("--", end + 1, StringComparison.Ordinal))
+        {
+            var rest = text.AsSpan(end + 2);
+            if (rest.StartsWith(">") || rest.StartsWith("!>"))
+            {
+                return (end, rest[0] == '>' ? 3 : 4);
+            }
+        }
+
+        return (-1, 0);
     }
 
     private void Handle(in HtmlTag tag)
@@ -132,19 +158,26 @@ internal sealed class HtmlFlow
         if (role is not (Role.Inline or Role.Code))
         {
             flow.EndParagraph();
-            if (open.Count > 0 && open[^1].Name.Equals("p", StringComparison.OrdinalIgnoreCase))
+            if (open.Count > 0 && (open[^1].Name.Equals("p", StringComparison.OrdinalIgnoreCase) || (HtmlElements.EndsAtItsLike(name) && open[^1].Name.Equals(name, StringComparison.OrdinalIgnoreCase))))
             {
-                // A block ends the paragraph that it would stand in (HTML, section 13.1.2.4).
-                Close("p", Role.None);
+                // A block ends the paragraph that it would stand in, and an entry of a list the one before (HTML, section 13.1.2.4).
+                Close(open[^1].Name, Role.None);
             }
         }
 
-        if (role is Role.None or Role.Inline || HtmlElements.IsVoid(name) || open.Count == MaximumOpen)
+        var source = tag;
+        var isKept = role is Role.Code or Role.Lines || (!HtmlElements.IsVoid(name) && !tag.IsSelfClosing && KeptElements.IsKept(attribute => source.Attribute(text, attribute)));
+        if ((role is Role.None or Role.Inline && !isKept) || HtmlElements.IsVoid(name) || open.Count == MaximumOpen)
         {
             return;
         }
 
-        open.Add((name, flow.Role, role, flow.Position));
+        open.Add((name, flow.Role, role, isKept));
+        if (isKept)
+        {
+            flow.BeginProtected();
+        }
+
         linesDepth += role == Role.Lines ? 1 : 0;
         if (role is Role.Headline or Role.Caption or Role.Byline or Role.Dateline)
         {
@@ -173,12 +206,16 @@ internal sealed class HtmlFlow
 
         var closed = open[index];
         linesDepth -= open.Skip(index).Count(static entry => entry.Role == Role.Lines);
-        open.RemoveRange(index, open.Count - index);
-        if (closed.Role == Role.Code)
+        for (var i = open.Count - 1; i >= index; i--)
         {
-            flow.Protect(closed.Position);
+            if (open[i].IsKept)
+            {
+                flow.EndProtected();
+            }
         }
-        else
+
+        open.RemoveRange(index, open.Count - index);
+        if (closed.Role is not (Role.Inline or Role.Code))
         {
             flow.Switch(closed.Before);
         }

@@ -28,7 +28,7 @@ internal static class JsonLinesFormat
                 {
                     var (start, length) = (position, line.Length);
                     var source = new WireSource(() => TextFile.FromUtf8(bytes[start..(start + length)]), start, length);
-                    items.Add(Parse(line, number, source, options));
+                    items.Add(WireFormat.CheckLength(Parse(line, number, source, options), options));
                 }
                 catch (WireFormatException exception)
                 {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using TranslationFix.Wire.Encodings;
 using TranslationFix.Wire.Formats;
-using TranslationFix.Wire.Html;
 using TranslationFix.Wire.Mapping;
 
 namespace TranslationFix.Wire.Tables;
@@ -22,7 +21,7 @@ internal static class CsvReader
         }
 
         var names = scanner.Fields.Select(field => Value(field, file.Text)).ToList();
-        var roles = Roles(names, options.Fields);
+        var roles = TableRow.Roles(names, options.Fields);
         if (roles.TrueForAll(static role => role.Role is not Role.Markup))
         {
             throw new WireFormatException($"the table has no column '{options.Fields.Text[0]}'", firstLine, column: null);
@@ -45,48 +44,24 @@ internal static class CsvReader
         return field.IsQuoted ? value.Replace("\"\"", "\"", StringComparison.Ordinal) : value;
     }
 
-    private static List<(Role Role, int Rank)> Roles(List<string> names, WireFields fields)
-    {
-        (ImmutableArray<string> Names, Role Role)[] table =
-        [
-            (fields.Headline, Role.HeadlineMarkup), (fields.Text, Role.Markup), (fields.Id, Role.Id), (fields.Language, Role.Language),
-            (fields.SourceLanguage, Role.Source), (fields.Date, Role.Date), (fields.SourceText, Role.SummaryMarkup),
-        ];
-        return [.. names.Select(name => table
-            .Select(row => (row.Role, Rank: row.Names.IndexOf(name.Trim(), StringComparer.OrdinalIgnoreCase)))
-            .FirstOrDefault(static found => found.Rank >= 0, (Role: Role.None, Rank: -1)))];
-    }
-
     private static IEnumerable<WireItem> Story(CsvScanner scanner, string text, List<(Role Role, int Rank)> roles, CsvBareEscaper bare, WireSource source, WireOptions options)
     {
-        var item = new ItemBuilder(scanner.Line);
-        var layers = new List<TextMap>();
-        var flow = new FlowWriter();
-        flow.Use(item);
-        var columns = Enumerable.Range(0, Math.Min(roles.Count, scanner.Fields.Count)).Where(i => roles[i].Role != Role.None).OrderBy(i => roles[i].Role == Role.HeadlineMarkup ? 0 : 1).ThenBy(i => roles[i].Rank);
-        foreach (var i in columns)
+        var cells = new List<TableCell>();
+        for (var i = 0; i < Math.Min(roles.Count, scanner.Fields.Count); i++)
         {
-            var field = scanner.Fields[i];
-            switch (roles[i].Role)
+            var (role, rank) = roles[i];
+            if (TableRow.IsText(role))
             {
-                case Role.HeadlineMarkup or Role.Markup:
-                    var content = new MappedText();
-                    field.AppendTo(content, text, bare);
-                    var (value, map) = content.Build(layers);
-                    layers.Add(map);
-                    flow.Switch(roles[i].Role == Role.Markup ? Role.Text : Role.Headline);
-                    MarkupString.Write(value, layers.Count - 1, flow, item, readsEntities: false);
-                    break;
-                case Role.SummaryMarkup:
-                    item.SourceText = Value(field, text);
-                    break;
-                default:
-                    item.Set(roles[i].Role, Value(field, text), roles[i].Rank);
-                    break;
+                var content = new MappedText();
+                scanner.Fields[i].AppendTo(content, text, bare);
+                cells.Add(new TableCell(role, rank, Value: null, content));
+            }
+            else if (role != Role.None)
+            {
+                cells.Add(new TableCell(role, rank, Value(scanner.Fields[i], text), Text: null));
             }
         }
 
-        flow.Switch(Role.None);
-        return item.Build(source, layers, options);
+        return TableRow.Read(new ItemBuilder(scanner.Line), cells, source, options);
     }
 }

@@ -76,7 +76,6 @@ internal sealed class XmlItemReader
         {
             DtdProcessing = DtdProcessing.Ignore,
             XmlResolver = null,
-            IgnoreComments = true,
             IgnoreProcessingInstructions = true,
             CloseInput = true,
         };
@@ -120,6 +119,9 @@ internal sealed class XmlItemReader
                     Take(start, end < 0 ? text.Length : end, isCData: false);
                 }
 
+                break;
+            case XmlNodeType.Comment:
+                flow.Comment(reader.Value);
                 break;
             case XmlNodeType.CDATA when skipDepth < 0:
                 if (captureDepth >= 0 || flow.IsOpen)
@@ -177,10 +179,18 @@ internal sealed class XmlItemReader
         }
 
         var keepsLines = (frames.Count > 0 && frames[^1].KeepsLines) || role == Role.Lines;
-        var frame = new Frame(role, rank, flow.Role, flow.Position, keepsLines, isInParagraph || role == Role.Headline || name is "p");
+        var frame = new Frame(role, rank, flow.Role, flow.Position, keepsLines, isInParagraph || role == Role.Headline || name is "p")
+        {
+            IsKept = skipDepth < 0 && (role is Role.Code or Role.Lines || (reader.HasAttributes && KeptElements.IsKept(reader.GetAttribute))),
+        };
         frames.Add(frame);
         path.Add(name);
         Enter(role, line);
+        if (frame.IsKept)
+        {
+            flow.BeginProtected();
+        }
+
         if (isEmpty)
         {
             End();
@@ -302,6 +312,11 @@ internal sealed class XmlItemReader
             EndCapture(frame);
         }
 
+        if (frame.IsKept)
+        {
+            flow.EndProtected();
+        }
+
         if (skipDepth == depth)
         {
             skipDepth = -1;
@@ -328,9 +343,6 @@ internal sealed class XmlItemReader
             case Role.Place when flow.IsOpen:
                 open.Peek().Set(Role.Place, flow.TextFrom(frame.Position), frame.Rank);
                 open.Peek().AddName(flow.TextFrom(frame.Position));
-                break;
-            case Role.Code when flow.IsOpen:
-                flow.Protect(frame.Position);
                 break;
             case Role.None or Role.Lines when flow.IsOpen:
                 flow.EndParagraph();
@@ -378,5 +390,9 @@ internal sealed class XmlItemReader
     }
 
     /// <summary>An open element.</summary>
-    private readonly record struct Frame(Role Role, int Rank, Role Around, int Position, bool KeepsLines, bool IsParagraph);
+    private readonly record struct Frame(Role Role, int Rank, Role Around, int Position, bool KeepsLines, bool IsParagraph)
+    {
+        /// <summary>True when its text stays as it is.</summary>
+        public bool IsKept { get; init; }
+    }
 }

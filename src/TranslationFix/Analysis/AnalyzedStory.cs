@@ -37,6 +37,7 @@ internal sealed class AnalyzedStory
         PairMatcher.MatchQuotations(Text, tokens, workspace.Paragraphs, workspace.Quotations, workspace.StrayQuotes);
         QuoteStyle = QuoteStyle.Of(Text, Quotations, tokens, language.Conventions);
         EventMarker.Mark(Text, tokens);
+        TrustedNames = TrustedNames.Create(story.TrustedNames);
         Dateline = Dateline.Find(this);
         Clock = Clock.Read(this, workspace.Dates);
         Ledger = workspace.Ledger;
@@ -105,6 +106,9 @@ internal sealed class AnalyzedStory
 
     /// <summary>The days that the story names.</summary>
     public Clock Clock { get; }
+
+    /// <summary>The names that the document around the story marks, or null.</summary>
+    public TrustedNames? TrustedNames { get; }
 
     /// <summary>The names that the story introduces and repeats.</summary>
     public Ledger Ledger { get; }

@@ -38,6 +38,9 @@ internal enum NameEvidence
 
     /// <summary>The story says what it is: the town of X, X, a village in ...</summary>
     Described = 1 << 9,
+
+    /// <summary>The document around the story marks it as a name.</summary>
+    Trusted = 1 << 10,
 }
 
 /// <summary>One form of a name, a single word, with all its occurrences in the story.</summary>
@@ -279,6 +282,7 @@ internal sealed class Ledger
             }
 
             form = Add(strings.Get(story.CoreOf(index), token.Hash), token.Hash);
+            form.Evidence = story.TrustedNames?.HasWord(form.Text) == true ? NameEvidence.Trusted : NameEvidence.None;
         }
 
         form.Add(index);

@@ -138,11 +138,17 @@ internal static class NameSimilarity
     }
 
     /// <summary>
-    /// True when the other form of two spellings is the one to keep: it is known and the odd one is not, it stands more often, it has more syllables (an engine
+    /// True when the other form of two spellings is the one to keep: the document marks it, it is known and the odd one is not, it stands more often, it has more syllables (an engine
     /// that spells a name letter by letter loses vowels, most of all from scripts that do not write them), or it stands first.
     /// </summary>
     public static bool Leads(AnalyzedStory story, NameForm other, int otherIndex, NameForm odd, int oddIndex)
     {
+        // A name that the document marks is right; of two of them neither is the other.
+        if (((other.Evidence | odd.Evidence) & NameEvidence.Trusted) != 0)
+        {
+            return (odd.Evidence & NameEvidence.Trusted) == 0 && IsUnknown(story, odd);
+        }
+
         // Mazón and Mazon: engines lose marks, and do not make them; the form that the story introduces has the say.
         if (other.Letters == odd.Letters && IsIntroduced(other) != IsIntroduced(odd) && SameBaseLetters(other.Text, odd.Text) && HasMarks(other.Text) != HasMarks(odd.Text))
         {

@@ -48,7 +48,7 @@ internal sealed class GarbledNameRule : Rule
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
         var form = story.Ledger.Names[index];
-        if (form.Count > 2 || (form.Evidence & (NameEvidence.Lexicon | NameEvidence.Gazetteer | NameEvidence.Dateline | NameEvidence.Expanded | NameEvidence.Listed)) != 0)
+        if (form.Count > 2 || (form.Evidence & (NameEvidence.Lexicon | NameEvidence.Gazetteer | NameEvidence.Dateline | NameEvidence.Expanded | NameEvidence.Listed | NameEvidence.Trusted)) != 0)
         {
             return;
         }

@@ -413,9 +413,13 @@ internal sealed class NameVariantRule : Rule
 
     private readonly record struct OtherForm(NameForm Form, float Distance, bool MarksOnly, int Edits)
     {
-        /// <summary>The form that the story uses more often; among equals the closer one. A form that is much farther away is another name.</summary>
+        /// <summary>True when the document marks the form as a name.</summary>
+        private bool IsTrusted => (Form.Evidence & NameEvidence.Trusted) != 0;
+
+        /// <summary>The form that the document marks, or else the one that the story uses more often; among equals the closer one. A form that is much farther away is another name.</summary>
         public bool IsBetterThan(in OtherForm other) =>
             Edits > other.Edits + 1 ? false : Edits + 1 < other.Edits ? true
+                : IsTrusted != other.IsTrusted ? IsTrusted
                 : Form.Count != other.Form.Count ? Form.Count > other.Form.Count
                 : Distance < other.Distance;
     }
