@@ -133,8 +133,8 @@ internal sealed class Exonyms
         return gazetteer.TryFind(stem, out place) || (stem[^1] is 'p' && gazetteer.TryFind(string.Concat(stem[..^1], "b"), out place)) || (stem[^1] is 't' && gazetteer.TryFind(string.Concat(stem[..^1], "d"), out place));
     }
 
-    /// <summary>Almaniya: the ending of lands, which not every language writes.</summary>
-    private bool IsLand(PlaceId place, ReadOnlySpan<char> word) => gazetteer.KindOf(place) == PlaceKind.Territory && word.EndsWith("iya", StringComparison.Ordinal);
+    /// <summary>Almaniya, Faransa: long names of lands get an ending that not every language writes.</summary>
+    private bool IsLand(PlaceId place, ReadOnlySpan<char> word) => gazetteer.KindOf(place) == PlaceKind.Territory && word.Length >= LongWord;
 
     private static bool StartsWithVowel(ReadOnlySpan<char> word) => word.IsEmpty || LatinLetters.IsVowel(LatinLetters.Fold(word[0]));
 

@@ -14,6 +14,9 @@ internal sealed class TimelineAnchorRule : Rule
     /// <summary>How far back a year may stand that another is counted from, in tokens.</summary>
     private const int Reach = 60;
 
+    /// <summary>The most days, weeks or years that are counted.</summary>
+    private const int LargestCount = 1000;
+
     /// <summary>The most dates of a story that are compared.</summary>
     private const int MaximumDates = 256;
 
@@ -159,12 +162,17 @@ internal sealed class TimelineAnchorRule : Rule
             return;
         }
 
+        if (today.DayNumber + offset is var number && (number < 0 || number > DateOnly.MaxValue.DayNumber))
+        {
+            return;
+        }
+
         var span = story.SpanOf(index, written.Last);
-        var moved = WeekdayMismatchRule.OtherDate(story, span, written, day, today.DayNumber + offset - day.DayNumber);
+        var moved = WeekdayMismatchRule.OtherDate(story, span, written, day, number - day.DayNumber);
         sink.Add(
             this,
             span,
-            string.Create(CultureInfo.InvariantCulture, $"The story is of {today:d MMMM}; {story.TextOf(index)} is {today.AddDays(offset):d MMMM}."),
+            string.Create(CultureInfo.InvariantCulture, $"The story is of {today:d MMMM}; {story.TextOf(index)} is {DateOnly.FromDayNumber(number):d MMMM}."),
             [0, 0, 1, 0, story.Has(index, TokenTraits.Quoted) ? 1 : 0],
             moved is null ? [] : [new Proposal(moved, Applicability.Display)],
             story.Clock.StoryDateSpan.IsEmpty ? [] : [new Evidence(story.Clock.StoryDateSpan, "The day of the story.")]);
@@ -218,6 +226,6 @@ internal sealed class TimelineAnchorRule : Rule
     private static bool TryReadCount(AnalyzedStory story, int index, out int count)
     {
         count = story.Is(index, WordClasses.IndefiniteArticle) ? 1 : story.Is(index, WordClasses.NumberWord) ? story.ValueOf(index) : 0;
-        return count > 0 || (story.IsKind(index, TokenKind.Number) && int.TryParse(story.TextOf(index), NumberStyles.None, CultureInfo.InvariantCulture, out count) && count > 0);
+        return count > 0 || (story.IsKind(index, TokenKind.Number) && int.TryParse(story.TextOf(index), NumberStyles.None, CultureInfo.InvariantCulture, out count) && count is > 0 and <= LargestCount);
     }
 }

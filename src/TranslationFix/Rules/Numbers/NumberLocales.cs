@@ -8,7 +8,7 @@ internal static class NumberLocales
 
     /// <summary>True for 1.500.000: the full stop groups.</summary>
     public static bool HasDotGroups(string? tag) =>
-        tag is "az" or "bs" or "ca" or "da" or "de" or "el" or "es" or "gl" or "hr" or "id" or "is" or "it" or "mk" or "nl" or "pt" or "ro" or "sl" or "sq" or "sr" or "tr" or "vi";
+        tag is "ar" or "az" or "bs" or "ca" or "da" or "de" or "el" or "es" or "gl" or "hr" or "id" or "is" or "it" or "mk" or "nl" or "pt" or "ro" or "sl" or "sq" or "sr" or "tr" or "vi";
 
     /// <summary>True for 1 500 000: white space groups.</summary>
     public static bool HasSpaceGroups(string? tag) =>

@@ -49,6 +49,11 @@ internal sealed class NumberSeparatorRule : Rule
         RuleExample.Stays("Call +49 170 555 123 for tickets."),
         RuleExample.Stays("Order by telephone: 729 725 522, or at the desk."),
         RuleExample.Stays("The yield fell to 1.313 percent and then to 1.299."),
+        RuleExample.Fixed("The clinic treated 3.041 people in a week.", "The clinic treated 3,041 people in a week.") with { SourceLanguage = "ar" },
+        RuleExample.Fixed("The mast costs $2.700 a month.", "The mast costs $2,700 a month.") with { SourceLanguage = "ar" },
+        RuleExample.Fixed("The plaster was 2,5 centimeters thick.", "The plaster was 2.5 centimeters thick.") with { SourceLanguage = "fa" },
+        RuleExample.Fixed("At noon the rouble stood at 91,36 to the dollar.", "At noon the rouble stood at 91.36 to the dollar.") with { SourceLanguage = "ru" },
+        RuleExample.Stays("The pump lifts 3.041 litres a second.") with { SourceLanguage = "zh" },
         RuleExample.Stays("They were split by 0.001 seconds after 99.999 metres."),
         RuleExample.Stays("More than 8,20,000 people live along the river."),
         RuleExample.Stays("At the age of 23, 136 of them were married."),
@@ -173,7 +178,7 @@ internal sealed class NumberSeparatorRule : Rule
         var groups = (text.Length - separator) / 4;
         var one = groups == 1;
         if ((one && !known && !(text.EndsWith("000", StringComparison.Ordinal) && IsPlural(story, index + 1) && story.SourceLanguage is not null))
-            || (one && (story.Is(index + 1, WordClasses.NumberWord) || IsShare(story, index + 1) || !IsCounted(story, index + 1)))
+            || (one && (story.Is(index + 1, WordClasses.NumberWord) || IsShare(story, index + 1) || (!IsCounted(story, index + 1) && !IsMoney(story, index - 1))))
             || groups > 2 && !text.EndsWith("000", StringComparison.Ordinal)
             || IsVersion(story, index))
         {
@@ -189,7 +194,7 @@ internal sealed class NumberSeparatorRule : Rule
         var scaled = IsScale(story, index + 1);
         var percent = IsShare(story, index + 1);
         var unit = story.Is(index + 1, WordClasses.Unit);
-        var money = IsMoney(story, index - 1);
+        var money = IsMoney(story, index - 1) || IsRate(story, index + 1);
         if ((!scaled && !percent && !unit && !money) || (story.IsMark(index - 1, ',') && story.IsKind(index - 2, TokenKind.Number)))
         {
             return;
@@ -281,6 +286,10 @@ internal sealed class NumberSeparatorRule : Rule
         || (story.IsKind(index - 1, TokenKind.Word) && story.TextOf(index - 1) is "page" or "pages" or "number" or "numbers" or "rooms" or "rows" or "classes" or "chapter" or "chapters" or "section" or "sections" or "verses" or "bus" or "flight")
         || (story.IsWord(index - 1, "of") && (story.IsWord(index - 2, "age") || story.IsWord(index - 2, "ages")))
         || (story.IsWord(index - 1, "aged") || story.IsWord(index - 1, "the"));
+
+    /// <summary>96,72 to the dollar.</summary>
+    private static bool IsRate(AnalyzedStory story, int index) =>
+        story.IsWord(index, "to") && story.IsWord(index + 1, "the") && (story.IsWord(index + 2, "dollar") || story.IsWord(index + 2, "euro") || story.IsWord(index + 2, "pound") || story.IsWord(index + 2, "yuan") || story.IsWord(index + 2, "rouble"));
 
     private static bool IsVersion(AnalyzedStory story, int index) =>
         story.IsKind(index - 1, TokenKind.Word)
