@@ -12,9 +12,6 @@ public sealed class OddWordTraining
 {
     private const int Folds = 3;
 
-    /// <summary>Neighbouring texts of a set are often of one article: so many of them stay in one fold.</summary>
-    private const int TextsOfABlock = 50;
-
     /// <summary>A word that people wrote counts less than one that somebody could have marked.</summary>
     private const float HumanWeight = 0.3f;
 
@@ -110,7 +107,7 @@ public sealed class OddWordTraining
     /// <summary>The bias of a set that is marked as densely as the middle of the sets.</summary>
     private float Bias(OddWordFit fit) => fit.Bias + Enumerable.Range(0, options.Train.Length).Where(index => !IsHuman(options.Train[index])).Average(index => fit.SetBiases[index]);
 
-    private static int FoldOf(OddWordSample sample) => sample.Text / TextsOfABlock % Folds;
+    private static int FoldOf(OddWordSample sample) => sample.Text / sample.Block % Folds;
 
     private static float Sum(float[] weights, int[] features)
     {
