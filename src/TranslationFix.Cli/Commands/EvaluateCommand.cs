@@ -64,10 +64,10 @@ internal static class EvaluateCommand
         EvaluationResult? result = null;
         await EvaluateProgress.RunAsync(console, documents.Length * (1 + (sweeps ? 1 : 0) + settings.Peers.Length), async advance =>
         {
-            result = await EvaluationRun.RunAsync(documents, Checker(settings.MinimumConfidence), settings.Measuring, advance, cancellationToken).ConfigureAwait(false);
+            result = await EvaluationRun.RunAsync(documents, Checker(settings, settings.MinimumConfidence), settings.Measuring, advance, cancellationToken).ConfigureAwait(false);
             if (sweeps)
             {
-                result = result with { Sweep = await EvaluationRun.SweepAsync(documents, Checker(0), settings.Measuring, advance, cancellationToken).ConfigureAwait(false) };
+                result = result with { Sweep = await EvaluationRun.SweepAsync(documents, Checker(settings, 0), settings.Measuring, advance, cancellationToken).ConfigureAwait(false) };
             }
 
             foreach (var peer in settings.Peers)
@@ -90,8 +90,8 @@ internal static class EvaluateCommand
         return (new EvaluationReport(result!, peers.ToImmutable(), settings.Baseline is { } baseline ? BaselineComparison.Of(baseline, result!) : null), failures);
     }
 
-    private static FixerChecker Checker(double? minimumConfidence) =>
-        new(TranslationFixer.Create(new TranslationFixerOptions { MinimumConfidence = minimumConfidence }), Environment.ProcessorCount);
+    private static FixerChecker Checker(EvaluateSettings settings, double? minimumConfidence) =>
+        new(TranslationFixer.Create(new TranslationFixerOptions { MinimumConfidence = minimumConfidence, Select = settings.Select }), Environment.ProcessorCount);
 
     private static void Print(EvaluationReport report, EvaluateOptions options, ParseResult parsed, CommandConsole console)
     {
@@ -117,7 +117,7 @@ internal static class EvaluateCommand
         if (parsed.GetValue(options.WriteFindings) is { } findings)
         {
             var answers = new List<IReadOnlyList<CheckerFinding>>();
-            await foreach (var answer in Checker(settings.MinimumConfidence).CheckAsync(documents, cancellationToken).ConfigureAwait(false))
+            await foreach (var answer in Checker(settings, settings.MinimumConfidence).CheckAsync(documents, cancellationToken).ConfigureAwait(false))
             {
                 answers.Add(answer.Findings);
             }

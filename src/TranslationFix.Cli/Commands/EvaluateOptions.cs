@@ -31,6 +31,9 @@ internal sealed class EvaluateOptions
     /// <summary>The floor of confidence.</summary>
     public Option<double?> MinimumConfidence { get; } = new("--min-confidence") { HelpName = "P", Description = "Count only findings of at least this probability, from 0 to 1. [default: the model's own]" };
 
+    /// <summary>The rules that are measured.</summary>
+    public Option<string[]> Select { get; } = new("--select") { HelpName = "RULE", Description = "Measure only these rules. [default: all that run by themselves]", AllowMultipleArgumentsPerToken = true };
+
     /// <summary>Whether other floors are tried.</summary>
     public Option<bool> Sweep { get; } = new("--sweep") { Description = "Also measure what other floors of confidence come to." };
 
@@ -73,7 +76,7 @@ internal sealed class EvaluateOptions
     /// <summary>The command with all of them.</summary>
     public Command ToCommand() => new("evaluate", "Measure findings and fixes on annotated corpora, alone or beside other checkers.")
     {
-        Paths, Split, InputFormat, Language, SourceLanguage, BySegment, MinimumRaters, MinimumConfidence, Sweep, Examples, By, Format, Report, Baseline, FailUnder, FailOver,
+        Paths, Split, InputFormat, Language, SourceLanguage, BySegment, MinimumRaters, MinimumConfidence, Select, Sweep, Examples, By, Format, Report, Baseline, FailUnder, FailOver,
         PeerUrls, Peers, Saved, WriteFindings, WriteReference,
     };
 

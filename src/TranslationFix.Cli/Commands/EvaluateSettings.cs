@@ -17,6 +17,9 @@ internal sealed record EvaluateSettings
     /// <summary>The floor of confidence, or null for the model's own.</summary>
     public required double? MinimumConfidence { get; init; }
 
+    /// <summary>The rules that are measured; all that run by themselves when empty.</summary>
+    public required ImmutableArray<string> Select { get; init; }
+
     /// <summary>The other checkers.</summary>
     public required ImmutableArray<IChecker> Peers { get; init; }
 
@@ -53,6 +56,7 @@ internal sealed record EvaluateSettings
             },
             Measuring = new EvaluationOptions { MinimumRaters = parsed.GetValue(options.MinimumRaters) },
             MinimumConfidence = StorySettings.CheckProbability(parsed.GetValue(options.MinimumConfidence)),
+            Select = [.. (parsed.GetValue(options.Select) ?? []).Select(KnownRule)],
             Peers =
             [
                 .. (parsed.GetValue(options.PeerUrls) ?? []).Select(PeerAt),
@@ -67,6 +71,9 @@ internal sealed record EvaluateSettings
             Baseline = parsed.GetValue(options.Baseline) is { } baseline ? ReadBaseline(console.FullPath(baseline)) : null,
         };
     }
+
+    private static string KnownRule(string id) =>
+        TranslationFixer.Rules.Any(rule => string.Equals(rule.Id, id, StringComparison.Ordinal)) ? id : throw new UsageException($"there is no rule '{id}'");
 
     private static IChecker PeerAt(string url)
     {

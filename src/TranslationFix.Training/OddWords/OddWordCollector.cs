@@ -7,6 +7,9 @@ namespace TranslationFix.Training;
 /// <summary>Reads sentences of sets as the library does, with their features and labels.</summary>
 internal sealed class OddWordCollector(Language language, OddWordTables tables)
 {
+    private const int LargestBlock = 50;
+    private const int BlocksOfASmallSet = 6;
+
     /// <summary>The sentences of a set.</summary>
     /// <param name="set">The set.</param>
     /// <param name="index">Its index.</param>
@@ -14,6 +17,7 @@ internal sealed class OddWordCollector(Language language, OddWordTables tables)
     public IEnumerable<OddWordSample> Collect(MarkedSet set, int index, float weight)
     {
         var dimensions = new int[OddWordFeatures.Maximum];
+        var block = Math.Clamp(set.Texts.Length / BlocksOfASmallSet, 1, LargestBlock);
         for (var i = 0; i < set.Texts.Length; i++)
         {
             var text = set.Texts[i];
@@ -41,7 +45,7 @@ internal sealed class OddWordCollector(Language language, OddWordTables tables)
                 }
 
                 bool[] labels = [.. sentence.Units.Select(unit => marked.AsSpan(unit.OuterStart, unit.OuterEnd - unit.OuterStart).Contains(true))];
-                yield return new OddWordSample(sentence, features, labels, index, i, weight);
+                yield return new OddWordSample(sentence, features, labels, index, i, block, weight);
             }
         }
     }
