@@ -51,6 +51,42 @@ public sealed class InputDangerTests : BatchTest
         results[1].Messages.Should().Equal("in: the folder holds no story to read");
     }
 
+    [Fact]
+    public async Task NoStoryIsReplacedByItsOutput()
+    {
+        Write("in/a.txt", Garbled);
+        var options = Options with { Output = BatchOutput.ToFolder("in/") };
+        (await FluentActions.Awaiting(() => Run(options, "in")).Should().ThrowAsync<SettingsException>()).WithMessage("the folder 'in' is both read and written into*");
+        (await Run(options, "in/a.txt")).Should().ContainSingle().Which.Messages.Should().ContainSingle().Which.Should().Contain("it stands in the folder of the output");
+        (await Run(options, "in/*.txt")).Should().ContainSingle().Which.Status.Should().Be(BatchStatus.Failed);
+        File.ReadAllText(PathOf("in/a.txt")).Should().Be(Garbled);
+    }
+
+    [Fact]
+    public async Task TheReportOfTheRunBeforeIsNoStory()
+    {
+        Write("in/a.txt", Garbled);
+        var options = Options with { Reports = ["in/report.html"] };
+        await Run(options, "in");
+        (await Run(options, "in")).Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task WhatIsNotReadInAFolderIsCounted()
+    {
+        Write("in/a.txt", Garbled);
+        Write("in/photo.jpg", "x");
+        Write("in/photo2.JPG", "x");
+        Write("in/README", "x");
+        File.CreateSymbolicLink(PathOf("in/link.txt"), PathOf("in/a.txt"));
+        var source = BatchSource.Paths("in");
+        await foreach (var _ in new BatchCleaner(Options).CleanAsync(source))
+        {
+        }
+
+        source.LeftAlone.Should().Be("not read in folders: 3 files of other kinds (.jpg, no extension) and 1 link; name them to read them");
+    }
+
     private static void Make(string program, string path)
     {
         using var process = Process.Start(program, [path]);

@@ -39,7 +39,6 @@ public sealed class ExitCodeTests : CommandLineTest
     [InlineData("Did you mean 'jsonl'?", "--output-format", "jsnol")]
     [InlineData("Did you mean '--ignore'?", "--ignroe", "article")]
     [InlineData("not well-formed XML", "--input-format", "newsml-g2")]
-    [InlineData("not yet written: html", "--output-format", "html")]
     [InlineData("configuration cannot be read", "--config", "missing.json")]
     [InlineData("accepted words cannot be read", "--accept", "missing.txt")]
     [InlineData("baseline cannot be read", "--baseline", "missing.txt")]

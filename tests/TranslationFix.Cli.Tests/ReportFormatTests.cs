@@ -44,6 +44,18 @@ public sealed class ReportFormatTests : CommandLineTest
         RunWith("\n{\"id\":\"x1\",\"text\":\"One.\\nThey can not.\"}", "check", "-", "--input-format", "jsonl", "--select", Rules).Output.Should().StartWith("stdin:2: x1 2:6 minor split-word");
 
     [Fact]
+    public void HtmlIsTheWholePage()
+    {
+        Write("a.txt", Garbled);
+        Write("b.txt", Clean);
+        var run = Run("check", "a.txt", "b.txt", "--output-format", "html", "--select", Rules);
+        run.Code.Should().Be(1);
+        run.Output.Should().StartWith("<!DOCTYPE html>").And.EndWith("</html>\n").And.Contain("<h1>Translation check</h1>");
+        run.Output.Split("<article").Should().HaveCount(2);
+        Run("fix", "a.txt", "--output", "out", "--output-format", "html", "--select", Rules).Output.Should().Contain("<h1>Translation fixes</h1>");
+    }
+
+    [Fact]
     public void JsonIsOneArray()
     {
         Write("a.txt", Garbled);

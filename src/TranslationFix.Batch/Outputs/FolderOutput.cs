@@ -53,6 +53,11 @@ internal sealed class FolderOutput(string folder) : BatchOutput
                 return $"the folder '{top}' of the output is kept for other files; rename it in the input";
             }
 
+            if (string.Equals(Path.Join(root, document.RelativePath), document.FullPath, StringComparison.Ordinal))
+            {
+                return "it stands in the folder of the output, where it would be replaced; name another folder";
+            }
+
             return !isEndless && !reserved.Add(document.RelativePath) ? $"'{Path.Join(root, document.RelativePath)}' was already written for another file of the same name" : null;
         }
 

@@ -11,6 +11,11 @@ internal interface IReportFormat
     /// <summary>Writes what stands before the first story.</summary>
     void WriteStart(IBufferWriter<byte> output);
 
+    /// <summary>Takes a result before its stories, in the order of the input: for a format that counts.</summary>
+    void Take(BatchResult result)
+    {
+    }
+
     /// <summary>Writes a story; nothing when there is nothing to say about it.</summary>
     void WriteStory(StoryResult report, IBufferWriter<byte> output);
 

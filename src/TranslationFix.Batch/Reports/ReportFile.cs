@@ -18,7 +18,7 @@ internal abstract class ReportFile : IDisposable
         {
             return Path.GetExtension(path).ToLowerInvariant() switch
             {
-                ".html" => new PageReport(path, options.Fixes ? "Translation fixes" : "Translation check"),
+                ".html" => new PageReport(path, StoryPage.TitleOf(options.Fixes)),
                 ".prom" => new MetricsReport(path),
                 ".jsonl" => new StreamedReport(path, new JsonLinesFormat()),
                 ".sarif" => new StreamedReport(path, new SarifFormat()),

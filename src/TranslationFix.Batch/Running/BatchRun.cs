@@ -23,6 +23,7 @@ internal sealed class BatchRun : IDisposable
             duplicates = options.Output is InPlaceOutput ? throw new SettingsException("duplicates can only be left out of an output; files that are replaced stay where they are") : new DuplicateFilter();
         }
 
+        source.Check(options);
         if (options.Output?.Folder is { } folder)
         {
             state = OpenState(Path.GetFullPath(folder, options.WorkingDirectory), folder);

@@ -16,7 +16,6 @@ public abstract class BatchSource
     /// <param name="stream">The stream; it is not closed.</param>
     public static BatchSource Stream(Stream stream) => new PathSource(["-"], () => stream);
 
-
     /// <summary>A folder into which files come, for as long as the run is not cancelled.</summary>
     /// <param name="folder">
     /// The folder. A file is read when it did not change for two seconds. Then it is moved to <c>done</c> in the folder; one that cannot be read goes to
@@ -26,6 +25,15 @@ public abstract class BatchSource
 
     /// <summary>True when the source has no end, and sees to the files that failed itself.</summary>
     internal virtual bool IsEndless => false;
+
+    /// <summary>What the latest run did not read in folders, for people; null when it read everything.</summary>
+    internal virtual string? LeftAlone => null;
+
+    /// <summary>Checks that the source can be read with these options.</summary>
+    /// <exception cref="SettingsException">It cannot.</exception>
+    internal virtual void Check(BatchOptions options)
+    {
+    }
 
     /// <summary>Reads.</summary>
     /// <returns>Groups of units, each as much as one worker should do at a time.</returns>

@@ -3,15 +3,16 @@ namespace TranslationFix.Batch;
 /// <summary>Walks a folder and those in it, file by file in ordinal order of the paths, with no more in memory than one folder of each depth.</summary>
 internal static class FolderWalk
 {
-    private static readonly EnumerationOptions Visible = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+    private static readonly EnumerationOptions Visible = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
 
     /// <summary>The paths of the files relative to the folder. Hidden files are left out, and links, which could lead outside of it or in a circle.</summary>
     /// <param name="root">The full path of the folder.</param>
     /// <param name="excluded">The full path of a folder that is not walked, or null.</param>
     /// <param name="problem">Takes a folder that cannot be read, and why.</param>
-    public static IEnumerable<string> Files(string root, string? excluded, Action<string, string> problem) => Walk(root, string.Empty, excluded, problem);
+    /// <param name="link">Told of each link; or null.</param>
+    public static IEnumerable<string> Files(string root, string? excluded, Action<string, string> problem, Action? link = null) => Walk(root, string.Empty, excluded, problem, link);
 
-    private static IEnumerable<string> Walk(string root, string relative, string? excluded, Action<string, string> problem)
+    private static IEnumerable<string> Walk(string root, string relative, string? excluded, Action<string, string> problem, Action? link)
     {
         List<(string Key, FileSystemInfo Item)> entries;
         try
@@ -29,13 +30,17 @@ internal static class FolderWalk
         foreach (var (_, item) in entries)
         {
             var path = relative.Length == 0 ? item.Name : Path.Join(relative, item.Name);
-            if (item is FileInfo)
+            if ((item.Attributes & FileAttributes.ReparsePoint) != 0)
+            {
+                link?.Invoke();
+            }
+            else if (item is FileInfo)
             {
                 yield return path;
             }
             else if (!string.Equals(item.FullName, excluded, StringComparison.Ordinal))
             {
-                foreach (var below in Walk(root, path, excluded, problem))
+                foreach (var below in Walk(root, path, excluded, problem, link))
                 {
                     yield return below;
                 }

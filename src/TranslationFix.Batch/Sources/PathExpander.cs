@@ -6,8 +6,12 @@ namespace TranslationFix.Batch;
 /// <param name="workingDirectory">The folder that relative paths start from.</param>
 /// <param name="format">Chooses the files of a folder; null for those of all formats.</param>
 /// <param name="excluded">The full path of a folder that is not read, such as that of the output; or null.</param>
-internal sealed class PathExpander(string workingDirectory, WireFormat? format, string? excluded)
+/// <param name="written">The full paths of files that the run writes itself.</param>
+internal sealed class PathExpander(string workingDirectory, WireFormat? format, string? excluded, IReadOnlyCollection<string> written)
 {
+    /// <summary>What stood in the folders and was not read.</summary>
+    public LeftAlone LeftAlone { get; } = new();
+
     /// <summary>The documents.</summary>
     /// <param name="paths">What the user named.</param>
     /// <returns>The documents, and for what names none, its name and why.</returns>
@@ -61,7 +65,7 @@ internal sealed class PathExpander(string workingDirectory, WireFormat? format, 
 
         if (Directory.Exists(full))
         {
-            return Below(path, full, relative => InputFormats.BelongsTo(format, relative));
+            return Below(path, full, relative => InputFormats.BelongsTo(format, relative), LeftAlone);
         }
 
         if (!IsGlob(path))
@@ -75,26 +79,34 @@ internal sealed class PathExpander(string workingDirectory, WireFormat? format, 
         var root = string.Join('/', parts[..fixedParts]);
         root = fixedParts == 1 && root.Length == 0 ? "/" : root;
         var fullRoot = FullPath(root.Length == 0 ? "." : root);
-        return Directory.Exists(fullRoot) ? Below(root, fullRoot, relative => GlobPattern.Matches(relative.Replace('\\', '/').Split('/'), parts.AsSpan(fixedParts))) : [];
+        return Directory.Exists(fullRoot) ? Below(root, fullRoot, relative => GlobPattern.Matches(relative.Replace('\\', '/').Split('/'), parts.AsSpan(fixedParts)), leftAlone: null) : [];
     }
 
-    private IEnumerable<(InputDocument Document, string? Problem)> Below(string name, string folder, Func<string, bool> belongs)
+    private IEnumerable<(InputDocument Document, string? Problem)> Below(string name, string folder, Func<string, bool> belongs, LeftAlone? leftAlone)
     {
         InputDocument Document(string relative) => new(name.Length == 0 ? relative : Path.Join(name, relative), Path.Join(folder, relative), relative);
 
         var problems = new Queue<(InputDocument, string?)>();
-        foreach (var relative in FolderWalk.Files(folder, excluded, (path, reason) => problems.Enqueue((Document(path), reason))))
+        foreach (var relative in FolderWalk.Files(folder, excluded, (path, reason) => problems.Enqueue((Document(path), reason)), leftAlone is null ? null : leftAlone.AddLink))
         {
             while (problems.TryDequeue(out var problem))
             {
                 yield return problem;
             }
 
-            if (belongs(relative))
+            if (written.Contains(Path.Join(folder, relative), StringComparer.Ordinal))
             {
-                var document = Document(relative);
-                yield return (document, FileKind.OtherThanFile(document.FullPath!) is { } kind ? $"this is {kind}, not a file" : null);
+                continue;
             }
+
+            if (!belongs(relative))
+            {
+                leftAlone?.AddFile(relative);
+                continue;
+            }
+
+            var document = Document(relative);
+            yield return (document, FileKind.OtherThanFile(document.FullPath!) is { } kind ? $"this is {kind}, not a file" : null);
         }
 
         while (problems.TryDequeue(out var problem))

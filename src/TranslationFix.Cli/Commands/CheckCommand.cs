@@ -25,7 +25,7 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(StorySettings settings, string? writeBaseline, CommandConsole console, CancellationToken cancellationToken)
     {
-        var format = ReportFormats.Create(settings.OutputFormat, console.ShowsColors);
+        var format = ReportFormats.Create(settings.OutputFormat, console.ShowsColors, fixes: false);
         var fingerprints = writeBaseline is null ? null : new HashSet<string>(StringComparer.Ordinal);
         var run = new StoryRun(settings.BatchOptions with { Fixes = false }, format, console.Output, console.Error) { Fingerprints = fingerprints };
         var summary = await BatchProgressBar.RunAsync(console, settings.CountBytes(console), progress => run.RunAsync(settings.Source(console), progress, cancellationToken)).ConfigureAwait(false);

@@ -54,12 +54,17 @@ internal sealed class FixCommand
         var showsDiff = parsed.GetValue(diff);
         var folder = parsed.GetValue(output);
         Check(settings, folder, parsed.GetValue(inPlace), showsDiff);
-        if (settings.Watch is not null && (folder is null || parsed.GetValue(dryRun)))
+        if ((settings.Watch is not null || parsed.GetValue(resume)) && parsed.GetValue(dryRun))
+        {
+            throw new UsageException("--dry-run writes nothing, so that it goes neither with --watch nor with --resume");
+        }
+
+        if (settings.Watch is not null && folder is null)
         {
             throw new UsageException("--watch needs a folder for the fixed files; name it with --output");
         }
 
-        if (parsed.GetValue(resume) && (folder is null || parsed.GetValue(dryRun)))
+        if (parsed.GetValue(resume) && folder is null)
         {
             throw new UsageException("--resume goes on with a run that wrote into the folder of --output; name it");
         }
@@ -71,7 +76,7 @@ internal sealed class FixCommand
 
         // The one case in which the standard output is the text itself; what is to be said about it then goes beside it.
         var isFilter = settings.OutputFormat is "text" && folder is null && !parsed.GetValue(inPlace) && !showsDiff && !parsed.GetValue(dryRun);
-        var format = showsDiff ? new DiffFormat(new Ansi(console.ShowsColors)) : ReportFormats.Create(settings.OutputFormat, console.ShowsColors && !isFilter);
+        var format = showsDiff ? new DiffFormat(new Ansi(console.ShowsColors)) : ReportFormats.Create(settings.OutputFormat, console.ShowsColors && !isFilter, fixes: true);
         using var beside = new TextWriterStream(console.Error);
         var documents = parsed.GetValue(dryRun) ? null
             : isFilter ? BatchOutput.ToStream(console.Output)

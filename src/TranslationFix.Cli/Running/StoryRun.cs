@@ -39,6 +39,11 @@ internal sealed class StoryRun(BatchOptions options, IReportFormat format, Strea
 
         WriteFrame(format.WriteEnd);
         await report.FlushAsync(cancellationToken).ConfigureAwait(false);
+        if (source.LeftAlone is { } others)
+        {
+            await error.WriteLineAsync($"translationfix: {others}").ConfigureAwait(false);
+        }
+
         if (!summary.UnknownLanguages.IsEmpty)
         {
             await error.WriteLineAsync($"translationfix: there is no data for {string.Join(", ", summary.UnknownLanguages)}: only the rules that need none looked at stories in it").ConfigureAwait(false);
@@ -49,6 +54,7 @@ internal sealed class StoryRun(BatchOptions options, IReportFormat format, Strea
 
     private void Report(BatchResult result)
     {
+        format.Take(result);
         foreach (var story in result.Stories)
         {
             buffer.ResetWrittenCount();
