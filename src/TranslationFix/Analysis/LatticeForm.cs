@@ -41,7 +41,7 @@ internal sealed class LatticeForm
 
     private static uint Read(ReadOnlySpan<LatticeLetter> letters)
     {
-        var read = LatticeLetter.Vowels;
+        var read = 0u;
         foreach (var letter in letters)
         {
             read |= letter.AllLetters;
@@ -60,10 +60,9 @@ internal sealed class LatticeForm
             return 1;
         }
 
-        // The consonants of the word that no letter of the form is read as: each costs a whole edit.
         var whole = Whole * Math.Max(m, n);
         var most = limit < 1 ? (int)MathF.Ceiling(limit * whole) : int.MaxValue;
-        if (Whole * BitOperations.PopCount(word.Letters & ~read) > most)
+        if (Missing(word, read, isAbjad) > most)
         {
             return float.PositiveInfinity;
         }
@@ -99,6 +98,15 @@ internal sealed class LatticeForm
         }
 
         return (float)Unsafe.Add(ref previous, n) / whole;
+    }
+
+    /// <summary>The least cost of the letters of the word that no letter of the form is read as: a consonant costs a whole edit each time, a vowel less, and next to nothing in an abjad.</summary>
+    private static int Missing(in LatticeWord word, uint read, bool isAbjad)
+    {
+        var once = word.Letters & ~read;
+        var again = word.Again & ~read;
+        var cost = Whole * (BitOperations.PopCount(once & ~LatticeLetter.Vowels) + BitOperations.PopCount(again & ~LatticeLetter.Vowels));
+        return isAbjad ? cost : cost + (LatticeLetter.VowelForVowel * (BitOperations.PopCount(once & LatticeLetter.Vowels) + BitOperations.PopCount(again & LatticeLetter.Vowels)));
     }
 
     /// <summary>The letters of the form, a bit for each place, that are no vowels and have no reading in the letters of a word: each costs a whole edit.</summary>

@@ -20,7 +20,8 @@ internal sealed class LatticeLetter
     public const uint Vowels = (1u << 0) | (1u << 4) | (1u << 8) | (1u << 14) | (1u << 20) | (1u << 24);
 
     // Chosen, as those of LatticeWord, on the train stories of corpora/ so that the place a garbled name stands for comes first.
-    private const int VowelForVowel = 40;
+    /// <summary>The cost of a vowel for a vowel, the least of all ways to a vowel that is not read but in an abjad.</summary>
+    public const int VowelForVowel = 40;
     private const int LostVowel = 60;
 
     private readonly int[] replaced = new int[OtherLetters + 1];

@@ -39,9 +39,10 @@ internal readonly ref struct LatticeWord
             var letter = letters[i];
             codes[i] = letter;
             numbers[i] = LatticeLetter.Number(letter);
+            var doubled = i > 0 && letter == letters[i - 1];
+            Again |= doubled ? 0 : Letters & LatticeLetter.Bit(letter);
             Letters |= LatticeLetter.Bit(letter);
             key = (key << BitsOfLetter) | (uint)(numbers[i] + 1);
-            var doubled = i > 0 && letter == letters[i - 1];
             var vowel = LatinLetters.IsVowel(letter);
             alphabet[i + 1] = doubled ? DoubledLetter : vowel ? ExtraVowel : LatticeLetter.Whole;
             abjad[i + 1] = doubled ? DoubledLetter : vowel ? UnwrittenVowel : LatticeLetter.Whole;
@@ -58,6 +59,9 @@ internal readonly ref struct LatticeWord
 
     /// <summary>The letters, a bit for each (<see cref="LatticeLetter.Bit"/>).</summary>
     public uint Letters { get; }
+
+    /// <summary>Those that stand in several places, and not only doubled.</summary>
+    public uint Again { get; }
 
     /// <summary>The letters as numbers (<see cref="LatticeLetter.Number"/>), from 0 on.</summary>
     public ref int Numbers => ref MemoryMarshal.GetReference(Column(1));

@@ -161,7 +161,7 @@ internal sealed class DataRule : Rule
     public (WordFilter Before, WordFilter Behind) Neighbours =>
         Pattern.Take(AnchorElement).Any(static element => element.Optional) || Pattern.Take(AnchorElement).SkipWhile(static element => element.Negated).Any(static element => element.Negated)
             ? (WordFilter.Any, WordFilter.Any)
-            : (FilterAt(AnchorElement - 1), FilterAt(AnchorElement + 1));
+            : (FilterBefore(AnchorElement - 1), FilterFrom(AnchorElement + 1));
 
     /// <inheritdoc />
     public override bool AppliesTo(Language language) => string.Equals(language.Tag, Language, StringComparison.Ordinal);
@@ -241,7 +241,23 @@ internal sealed class DataRule : Rule
         return false;
     }
 
-    private WordFilter FilterAt(int element) => (uint)element < (uint)Pattern.Length && Pattern[element].IsLiteral ? Pattern[element].Filter : WordFilter.Any;
+    private WordFilter FilterBefore(int element) => element >= 0 && Pattern[element].IsLiteral ? Pattern[element].Filter : WordFilter.Any;
+
+    /// <summary>What may stand where an element of the pattern is looked for: the element, or what comes behind it when it may be missing.</summary>
+    private WordFilter FilterFrom(int element)
+    {
+        var bits = 0ul;
+        for (; element < Pattern.Length && Pattern[element] is { Negated: false, Classes: WordClasses.None, Literals.Length: > 0 }; element++)
+        {
+            bits |= Pattern[element].Filter.Bits;
+            if (!Pattern[element].Optional)
+            {
+                return new WordFilter(bits);
+            }
+        }
+
+        return WordFilter.Any;
+    }
 
     private bool Match(AnalyzedStory story, int start, Span<int> positions, out int first, out int last)
     {
