@@ -133,6 +133,12 @@ internal struct PronounReading
             See(token.Is(WordClasses.FemaleWord) ? Gender.Female : Gender.Male, paragraph);
         }
 
+        if (token.Has(TokenTraits.Capitalized) && story.Is(index - 1, WordClasses.IndefiniteArticle) && !(story.IsKind(index + 1, TokenKind.Word) && !story.Is(index + 1, WordClasses.FunctionWord)))
+        {
+            // A Dane, a Democrat: somebody else.
+            See(Gender.Unknown, paragraph);
+        }
+
         if (token.Is(WordClasses.Title) && !token.Has(TokenTraits.Capitalized))
         {
             lastTitle = index;
