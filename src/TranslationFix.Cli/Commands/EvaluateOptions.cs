@@ -32,7 +32,7 @@ internal sealed class EvaluateOptions
     public Option<double?> MinimumConfidence { get; } = new("--min-confidence") { HelpName = "P", Description = "Count only findings of at least this probability, from 0 to 1. [default: the model's own]" };
 
     /// <summary>The rules that are measured.</summary>
-    public Option<string[]> Select { get; } = new("--select") { HelpName = "RULE", Description = "Measure only these rules. [default: all that run by themselves]", AllowMultipleArgumentsPerToken = true };
+    public Option<string[]> Select { get; } = new("--select") { HelpName = "RULE,...", Description = "Measure only these rules. [default: all that run by themselves]" };
 
     /// <summary>Whether other floors are tried.</summary>
     public Option<bool> Sweep { get; } = new("--sweep") { Description = "Also measure what other floors of confidence come to." };

@@ -56,7 +56,7 @@ internal sealed record EvaluateSettings
             },
             Measuring = new EvaluationOptions { MinimumRaters = parsed.GetValue(options.MinimumRaters) },
             MinimumConfidence = StorySettings.CheckProbability(parsed.GetValue(options.MinimumConfidence)),
-            Select = [.. (parsed.GetValue(options.Select) ?? []).Select(KnownRule)],
+            Select = StorySettings.RuleIds(parsed.GetValue(options.Select), config: null),
             Peers =
             [
                 .. (parsed.GetValue(options.PeerUrls) ?? []).Select(PeerAt),
@@ -71,9 +71,6 @@ internal sealed record EvaluateSettings
             Baseline = parsed.GetValue(options.Baseline) is { } baseline ? ReadBaseline(console.FullPath(baseline)) : null,
         };
     }
-
-    private static string KnownRule(string id) =>
-        TranslationFixer.Rules.Any(rule => string.Equals(rule.Id, id, StringComparison.Ordinal)) ? id : throw new UsageException($"there is no rule '{id}'");
 
     private static IChecker PeerAt(string url)
     {

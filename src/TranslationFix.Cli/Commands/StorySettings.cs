@@ -140,7 +140,9 @@ internal sealed partial record StorySettings
     public static double? CheckProbability(double? value) =>
         value is null or (>= 0 and <= 1) ? value : throw new UsageException("the least confidence is a probability from 0 to 1");
 
-    private static ImmutableArray<string> RuleIds(string[]? option, ImmutableArray<string>? config)
+    /// <summary>The rules that an option lists, separated by commas; those of the settings when it is not given.</summary>
+    /// <exception cref="UsageException">One does not exist.</exception>
+    public static ImmutableArray<string> RuleIds(string[]? option, ImmutableArray<string>? config)
     {
         var ids = option is { Length: > 0 }
             ? [.. option.SelectMany(static list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))]
