@@ -35,6 +35,12 @@ public sealed record BatchOptions
     /// <summary>How the input is read, how much of it, and what is known of stories that do not say it. A file over a limit goes to the failed ones.</summary>
     public WireOptions Wire { get; init; } = new() { Language = "en", MaximumBytes = 64 << 20 };
 
+    /// <summary>
+    /// Tells the language (a BCP-47 tag) of a text that neither its document nor <see cref="Wire"/> names; null leaves it to the fixer.
+    /// Called by several threads at a time; the same text must get the same answer.
+    /// </summary>
+    public Func<string, string>? LanguageOf { get; init; }
+
     /// <summary>The most time for one story; one that takes longer counts as failed. A minute is enough for a hundred megabytes of plain text.</summary>
     public TimeSpan StoryTime { get; init; } = TimeSpan.FromMinutes(1);
 

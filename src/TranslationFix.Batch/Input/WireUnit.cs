@@ -13,20 +13,21 @@ internal sealed class WireUnit : InputUnit
     private readonly int firstLine;
     private readonly bool isBlock;
     private readonly WireOptions options;
+    private readonly Func<string, string>? languageOf;
 
     /// <summary>Takes a document that has not been opened yet.</summary>
     public WireUnit(InputDocument document, Func<Stream> open, BatchOptions options)
         : base(document)
     {
-        (format, this.options, firstLine, IsLast) = (options.Format, options.Wire, 1, true);
+        (format, this.options, languageOf, firstLine, IsLast) = (options.Format, options.Wire, options.LanguageOf, 1, true);
         read = () => WholeFile.Read(open, options.Wire.MaximumBytes);
     }
 
     /// <summary>Takes a block of a document.</summary>
-    public WireUnit(InputDocument document, WireFormat format, byte[] bytes, int firstLine, WireOptions options)
+    public WireUnit(InputDocument document, WireFormat format, byte[] bytes, int firstLine, BatchOptions options)
         : base(document)
     {
-        (this.format, this.options, this.firstLine, isBlock) = (format, options, firstLine, true);
+        (this.format, this.options, languageOf, this.firstLine, isBlock) = (format, options.Wire, options.LanguageOf, firstLine, true);
         read = () => bytes;
     }
 
@@ -80,7 +81,7 @@ internal sealed class WireUnit : InputUnit
         // Only markup has comments; the words may stand in a text about them.
         ImmutableArray<string> ignored = document.Format.IsTable || document.Format == WireFormats.Text ? [] : IgnoreComments.Find(bytes, message => log.Note($"{Document.Name}: {message}"));
         var edits = new List<IReadOnlyList<TextEdit>>(document.Items.Length);
-        foreach (var item in document.Items)
+        foreach (var item in ItemLanguages.Complete(document.Items, languageOf))
         {
             edits.Add(handler.Handle(Entry(item, document.Format) with { Ignored = ignored }) is { } fix ? fix.Edits : []);
         }

@@ -22,6 +22,7 @@ internal static class RunVersion
             options.Duplicates.ToString(),
             options.Format?.Name ?? InputFormats.Auto,
             WireKey(options.Wire),
+            options.LanguageOf?.Method.Module.ModuleVersionId.ToString() ?? string.Empty,
             options.StoryTime.ToString(),
             OptionsKey.Of(options.Fixer),
             .. options.Layers.Select(static layer => $"{layer.Language}\0{layer.Feed}\0{layer.StoryId}\0{layer.Select is null}\0{OptionsKey.Of(layer.Over(new TranslationFixerOptions()))}"),

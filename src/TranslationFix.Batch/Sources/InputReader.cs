@@ -28,7 +28,7 @@ internal sealed class InputReader(BatchOptions options, Stream standardInput)
             using var stream = open();
             foreach (var (bytes, firstLine) in format.Split(stream, options.Wire))
             {
-                yield return new WireUnit(document, format, bytes, firstLine, options.Wire);
+                yield return new WireUnit(document, format, bytes, firstLine, options);
             }
         }
 

@@ -18,7 +18,7 @@ internal sealed class StoryOptions
     public Option<string?> Language { get; } = new("--language")
     {
         HelpName = "TAG",
-        Description = "The language (BCP-47) of stories that name none. [default: auto, which is en]",
+        Description = "The language (BCP-47) of stories that name none. [default: auto: told from the text; a text too short or too mixed for that is en when it may be English, or else und, which only the rules for all languages look at]",
     };
 
     /// <summary>The language that the text was translated from.</summary>

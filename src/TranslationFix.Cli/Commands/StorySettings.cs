@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using TranslationFix.Batch;
+using TranslationFix.Cli.Detection;
 using TranslationFix.Cli.Input;
 using TranslationFix.Wire;
 
@@ -55,9 +56,10 @@ internal sealed partial record StorySettings
                 WorkingDirectory = console.WorkingDirectory,
                 Format = InputFormats.Find(parsed.GetValue(options.InputFormat)!),
                 MarkedStories = static document => new MarkedStoryUnit(document),
+                LanguageOf = language is "auto" ? new LanguageDetection().LanguageOf : null,
                 Wire = new WireOptions
                 {
-                    Language = language is "auto" ? new TranslationFixerOptions().DefaultLanguage : CheckTag(language),
+                    Language = language is "auto" ? null : CheckTag(language),
                     SourceLanguage = (parsed.GetValue(options.SourceLanguage) ?? config.SourceLanguage) is { } source ? CheckTag(source) : null,
                     Date = parsed.GetValue(options.Date) is { } date ? ParseDate(date) : null,
                     Fields = FieldNames.Parse(parsed.GetValue(options.Fields)),

@@ -1,5 +1,6 @@
 using System.Buffers;
 using TranslationFix.Batch;
+using TranslationFix.Cli.Detection;
 
 namespace TranslationFix.Cli.Running;
 
@@ -46,7 +47,8 @@ internal sealed class StoryRun(BatchOptions options, IReportFormat format, Strea
 
         if (!summary.UnknownLanguages.IsEmpty)
         {
-            await error.WriteLineAsync($"translationfix: there is no data for {string.Join(", ", summary.UnknownLanguages)}: only the rules that need none looked at stories in it").ConfigureAwait(false);
+            var unknown = string.Join(", ", summary.UnknownLanguages.Select(static tag => tag.Equals(LanguageDetection.Unknown, StringComparison.OrdinalIgnoreCase) ? "a language that could not be told (--language names it)" : tag));
+            await error.WriteLineAsync($"translationfix: there is no data for {unknown}: only the rules that need none looked at stories in it").ConfigureAwait(false);
         }
 
         return summary;

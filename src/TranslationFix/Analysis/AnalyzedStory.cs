@@ -11,6 +11,7 @@ internal sealed class AnalyzedStory
 {
     private readonly TokenBuffer tokens;
     private readonly List<TextSpan> protectedSpans;
+    private List<TextSpan>? foreignQuotations;
 
     private AnalyzedStory(Story story, Workspace workspace)
     {
@@ -181,6 +182,14 @@ internal sealed class AnalyzedStory
 
     /// <summary>The paragraph that holds a token.</summary>
     public Paragraph ParagraphOf(int index) => Paragraphs[Sentences[tokens[index].Sentence].Paragraph];
+
+    /// <summary>True inside a quotation in another language.</summary>
+    public bool IsInForeignQuotation(TextSpan span)
+    {
+        foreignQuotations ??= ForeignQuotations.Find(this);
+        var at = ~foreignQuotations.BinarySearch(new TextSpan(span.Start, int.MaxValue)) - 1;
+        return at >= 0 && foreignQuotations[at].Contains(span);
+    }
 
     /// <summary>True when a protected span has a code unit in common with <paramref name="span"/>, or, for an empty span, holds the position inside.</summary>
     public bool TouchesProtected(TextSpan span)

@@ -11,7 +11,7 @@ namespace TranslationFix.Languages;
 /// of further sets of digits), marks (the marks beyond ASCII that the language writes), quotes (pairs <c>„ “</c>, the preferred one first, parted by
 /// bars), spaced-marks (marks before which white space stands), ordinal-stop (yes when a full stop behind digits makes an ordinal), joiners (yes when
 /// U+200C and U+200D join letters or direction marks belong to plain text), capitals (<c>nouns</c> when nouns are written with one), small-days (yes when weekdays and months are written small), lexicon (what stands
-/// for the lexicon, when there is none), names-of (the language whose given names count, too), inflected (yes when names and weekdays take case endings), day-preposition (am, before a weekday; a second form stands before Tuesday: <c>в во</c>), joined-ending (<c>-feira</c>: an ending behind a hyphen that belongs to the word), apostrophe-endings (yes when an ending of grammar stands behind a name and an apostrophe: Ankara’da), percent (<c>before</c> when the sign stands before the number: %25), dash (– or —, the dash behind a dateline), compounds (yes when words are put together without white space), elisions (the words that an apostrophe ties to the next one: l in l’eau), decimal and group (the signs in numbers; <c>space</c> for a space), without (<c>rule-id | why it says nothing here</c>, one line each).
+/// for the lexicon, when there is none), names-of (the language whose given names count, too), inflected (yes when names and weekdays take case endings), day-preposition (am, before a weekday; a second form stands before Tuesday: <c>в во</c>), joined-ending (<c>-feira</c>: an ending behind a hyphen that belongs to the word), apostrophe-endings (yes when an ending of grammar stands behind a name and an apostrophe: Ankara’da), percent (<c>before</c> when the sign stands before the number: %25), dash (– or —, the dash behind a dateline), compounds (yes when words are put together without white space), elisions (the words that an apostrophe ties to the next one: l in l’eau), reduplication (the endings of words that grammar doubles freely: Arabic كلمة كلمة, word by word), decimal and group (the signs in numbers; <c>space</c> for a space), without (<c>rule-id | why it says nothing here</c>, one line each).
 /// </para>
 /// </summary>
 internal sealed class Conventions
@@ -21,6 +21,7 @@ internal sealed class Conventions
     private string digits = string.Empty;
     private string marks = string.Empty;
     private string[] elisions = [];
+    private string[] reduplication = [];
 
     private Conventions()
     {
@@ -85,6 +86,20 @@ internal sealed class Conventions
 
     /// <summary>True when words are tied to the next one by an apostrophe and yet stand for themselves: l’eau, d’Iran.</summary>
     public bool HasElisions => elisions.Length > 0;
+
+    /// <summary>True when grammar may double the word: one by one, step by step.</summary>
+    public bool Reduplicates(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in reduplication)
+        {
+            if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The dash behind a dateline, where the story has none of its own to show.</summary>
     public char Dash { get; private set; } = '—';
@@ -243,6 +258,9 @@ internal sealed class Conventions
             case "compounds":
                 HasCompounds = true;
                 return value is "yes";
+            case "reduplication":
+                reduplication = value.Split(' ');
+                return value.Length > 0;
             case "elisions":
                 elisions = value.Split(' ');
                 return value.Length > 0;

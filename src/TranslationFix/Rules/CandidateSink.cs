@@ -4,8 +4,8 @@ using TranslationFix.Analysis;
 namespace TranslationFix.Rules;
 
 /// <summary>
-/// Takes the candidates of the rules. It drops those that touch a protected span or would cut a surrogate pair or a grapheme,
-/// so that no rule has to think of it.
+/// Takes the candidates of the rules. It drops those that touch a protected span or would cut a surrogate pair or a grapheme, and
+/// those about words of a quotation in another language, so that no rule has to think of it.
 /// </summary>
 internal sealed class CandidateSink(AnalyzedStory story)
 {
@@ -24,6 +24,11 @@ internal sealed class CandidateSink(AnalyzedStory story)
     public void Add(Rule rule, TextSpan span, string message, ReadOnlySpan<float> features, ImmutableArray<Proposal> proposals = default, ImmutableArray<Evidence> evidence = default)
     {
         if (!IsAllowed(span))
+        {
+            return;
+        }
+
+        if (rule.Family is "Repetition" or "Grammar" or "Words" && story.IsInForeignQuotation(span))
         {
             return;
         }

@@ -48,6 +48,10 @@ internal sealed class DoubledWordRule : Rule
             RuleExample.Stays("It is the dishes and things like that that you hear at night."),
             RuleExample.Stays("This was the first FIRST robotics day in the town."),
             RuleExample.Stays("O porteiro fecha-a a tempo e vê-o o guarda.") with { Language = "pt" },
+            RuleExample.Stays("Kulüp kupayı 2020'de de 2023'te de kazandı.") with { Language = "tr" },
+            RuleExample.Stays("قرأ القاضي الرسالة كلمة كلمة، ثم عدّ الأوراق ورقة ورقة.") with { Language = "ar" },
+            RuleExample.Fixed("قال الوزير الوزير إن الطريق سيفتح غدا.", "قال الوزير إن الطريق سيفتح غدا.") with { Language = "ar" },
+            RuleExample.Stays("کارگران جعبه جعبه سیب را روی کامیون چیدند.") with { Language = "fa" },
             RuleExample.Stays("The clerk wrote “is is” in the margin, and nobody corrected it."),
         ],
     };
@@ -84,8 +88,8 @@ internal sealed class DoubledWordRule : Rule
             return;
         }
 
-        // Portuguese "abre-a a tempo": a pronoun behind its verb, then a preposition; English "the check-in in Terminal 2".
-        if (last == index && story.IsMark(first - 1, '-') && (story.Language.Tag is not "en" || !story.Has(first, TokenTraits.SpaceBefore)))
+        // Portuguese "abre-a a tempo": a pronoun behind its verb, then a preposition; English "the check-in in Terminal 2". Turkish "2020'de de": an ending, then "too".
+        if (last == index && ((story.IsMark(first - 1, '-') && (story.Language.Tag is not "en" || !story.Has(first, TokenTraits.SpaceBefore))) || (story.Language.Tag is not "en" && IsEnding(story, first))))
         {
             return;
         }
@@ -113,6 +117,10 @@ internal sealed class DoubledWordRule : Rule
         }
 
         var function = token.Is(WordClasses.FunctionWord);
+        if (!function && last == index && story.Language.Conventions.Reduplicates(story.TextOf(index)))
+        {
+            return;
+        }
 
         // "rain rain rain" is a cry; "into the tank tank tank" is none.
         if (last - first == 2 && !function && (story.Has(first, TokenTraits.SentenceStart) || !story.IsKind(first - 1, TokenKind.Word) || story.Has(first, TokenTraits.Quoted) || story.Is(first - 1, WordClasses.Pronoun | WordClasses.Auxiliary | WordClasses.Particle)))
@@ -162,6 +170,10 @@ internal sealed class DoubledWordRule : Rule
         story.IsWord(first, "as")
             ? story.IsWord(first - 1, "well") || story.IsWord(first - 1, "much") || story.IsWord(first - 1, "such") || story.IsWord(first - 1, "same") || story.IsWord(first - 1, "soon") || story.IsWord(first - 1, "far")
             : story.IsWord(first, "at") && (story.IsWord(last + 1, "night") || story.IsWord(last + 1, "noon") || story.IsWord(last + 1, "least") || story.IsWord(last + 1, "first") || story.IsWord(last + 1, "all") || story.IsWord(last + 1, "home"));
+
+    /// <summary>An ending of grammar behind an apostrophe.</summary>
+    private static bool IsEnding(AnalyzedStory story, int index) =>
+        story[index].Start > 0 && story.Text[story[index].Start - 1] is '\'' or '’' && story.IsKind(index - 2, TokenKind.Number);
 
     /// <summary>“is is”: the text speaks about the very words.</summary>
     private static bool IsQuotationAlone(AnalyzedStory story, int first, int last) =>

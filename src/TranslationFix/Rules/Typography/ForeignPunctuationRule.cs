@@ -90,7 +90,7 @@ internal sealed class ForeignPunctuationRule : Rule
                 0,
                 IsNearForeign(story, index) ? 1 : 0,
             ],
-            lost ? [] : [new Proposal(english, mark.Kind == ForeignMarkKind.Sign ? Applicability.Unsafe : Applicability.Safe)]);
+            lost ? [] : [new Proposal(english, mark.Kind == ForeignMarkKind.Sign || (mark.Kind == ForeignMarkKind.Inverted && !IsBeforeClause(story, index)) ? Applicability.Unsafe : Applicability.Safe)]);
     }
 
     /// <summary>„…“: the closing mark is one that opens in English.</summary>
@@ -187,6 +187,13 @@ internal sealed class ForeignPunctuationRule : Rule
     /// <summary>True for a mark that is glued to a protected span, or is a part of what a wrong code page left.</summary>
     private static bool IsGluedToOther(AnalyzedStory story, int index) =>
         (!story.Has(index, TokenTraits.SpaceBefore) && (story.IsKind(index - 1, TokenKind.Protected) || story.Has(index - 1, TokenTraits.Mojibake))) || story.Has(index, TokenTraits.Mojibake);
+
+    /// <summary>¿Who, ¡Nobody: where Spanish puts the mark. Behind a letter it may stand for any lost character: a dash, an apostrophe, a quotation mark.</summary>
+    private static bool IsBeforeClause(AnalyzedStory story, int index) =>
+        index + 1 < story.Count && story.IsKind(index + 1, TokenKind.Word) && !story.Has(index + 1, TokenTraits.SpaceBefore)
+        && (story.Has(index, TokenTraits.SpaceBefore) || (index > 0 && IsOpener(story.Text[story[index - 1].Start])));
+
+    private static bool IsOpener(char c) => Marks.IsDoubleQuote(c) || c is '(' or '[' or '—' or '–' or '¡' or '¿';
 
     private static bool IsNearForeign(AnalyzedStory story, int index) => IsForeign(story, index - 2) || IsForeign(story, index + 2);
 }
