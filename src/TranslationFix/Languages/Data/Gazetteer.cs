@@ -359,21 +359,6 @@ internal sealed unsafe class Gazetteer
         return true;
     }
 
-    /// <summary>Finds a place by an English name, by a name in Latin script in another language, or by a demonym, in this order.</summary>
-    /// <param name="name">The whole name, words parted by single spaces.</param>
-    /// <param name="anyCase">True when the letter case of an English name does not matter.</param>
-    /// <param name="place">The place, or none.</param>
-    public bool TryFindAny(ReadOnlySpan<char> name, bool anyCase, out PlaceId place)
-    {
-        if (MayKnow(WordHash.Compute(name)))
-        {
-            return TryFind(name, out place, anyCase) || TryFindForeign(name, out place, out _) || TryFindDemonym(name, out place);
-        }
-
-        place = PlaceId.None;
-        return false;
-    }
-
     private static int Tag(char header) => header >> 8;
 
     private uint First(uint hash) => buckets[hash & ((1u << BucketBits) - 1)];

@@ -288,17 +288,8 @@ internal sealed class NameVariantRule : Rule
         var mostUnlike = NameSimilarity.IsUnknown(story, odd) ? MaximumUnlikeLetters : 0;
         for (var i = first; i < end; i++)
         {
-            if (mostUnlike == 0)
-            {
-                var next = letters[i..end].IndexOf(odd.Letters);
-                if (next < 0)
-                {
-                    break;
-                }
-
-                i += next;
-            }
-            else if (BitOperations.PopCount(odd.Letters ^ letters[i]) > mostUnlike)
+            i = mostUnlike > 0 ? i : letters[i..end].IndexOf(odd.Letters) is var next and >= 0 ? i + next : end - 1;
+            if (BitOperations.PopCount(odd.Letters ^ letters[i]) > mostUnlike)
             {
                 continue;
             }

@@ -33,11 +33,9 @@ internal sealed class OscillationRule : Rule
     {
         Span<int> seen = stackalloc int[Slots];
         seen.Fill(-1);
-        var run = default(Run);
-        var copies = default(Copies);
+        var (run, copies) = (default(Run), default(Copies));
         var previous = -1;
-        var single = 0;
-        var closed = -1;
+        var (single, closed) = (0, -1);
         var tokens = story.Tokens;
         for (var i = 0; i < tokens.Length; i++)
         {
