@@ -9,12 +9,13 @@ internal sealed class FeatureSpace
 {
     private readonly Dictionary<Rule, int[]> dimensions = [];
 
-    /// <summary>Makes the space of all rules of the library.</summary>
+    /// <summary>Makes the space of all rules of the library that run by themselves.</summary>
     public FeatureSpace()
     {
-        var names = RuleCatalogue.All.SelectMany(CandidateModel.FeatureNames).Where(static name => !IsBias(name));
+        var rules = RuleCatalogue.All.Where(static rule => !rule.IsOptIn).ToArray();
+        var names = rules.SelectMany(CandidateModel.FeatureNames).Where(static name => !IsBias(name));
         Names = [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        foreach (var rule in RuleCatalogue.All)
+        foreach (var rule in rules)
         {
             dimensions.Add(rule, [.. CandidateModel.FeatureNames(rule).Select(name => IsBias(name) ? -1 : Names.BinarySearch(name, StringComparer.Ordinal))]);
         }
