@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace TranslationFix.Evaluation.Tests;
 
 /// <summary>The embedded model and the rules on the stories of the full languages. What goes wrong on test is counted and never shown: nobody may learn from it.</summary>
@@ -39,5 +41,5 @@ public sealed class LanguageQualityTests
     public void EveryFullLanguageHasFloors() =>
         LanguageFloors.Of.Keys.Append("en").Should().BeEquivalentTo(Directory.EnumerateDirectories(Repository.Corpora).Select(folder => Path.GetFileName(folder)!).Where(TranslationFixer.IsSupported));
 
-    private static IEnumerable<GoldStory> Stories(string tag, CorpusSplit split) => Corpus.Load([Path.Combine(Repository.Corpora, tag)], split);
+    private static ImmutableArray<GoldStory> Stories(string tag, CorpusSplit split) => Corpus.Load([Path.Combine(Repository.Corpora, tag)], split);
 }

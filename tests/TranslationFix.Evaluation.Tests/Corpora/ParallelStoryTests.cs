@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace TranslationFix.Evaluation.Tests.Corpora;
 
 /// <summary>Ten garbled stories, each in five languages with the same artifacts in the same order: what is found in one is found in all.</summary>
@@ -70,7 +72,7 @@ public sealed class ParallelStoryTests
     {
         var all = 0;
         var found = 0;
-        foreach (var story in Languages.SelectMany(Stories))
+        foreach (var story in Languages.SelectMany(language => Stories(language)))
         {
             story.Spans.Select(span => span.RuleId).Should().Equal(Story("en", story.Slug).Spans.Select(span => span.RuleId), $"{story.Language}, {story.Slug}");
             all += story.Spans.Length;
@@ -88,5 +90,5 @@ public sealed class ParallelStoryTests
 
     private static GoldStory Story(string language, string slug) => Stories(language).Single(story => story.Slug == slug);
 
-    private static IReadOnlyList<GoldStory> Stories(string language) => Corpus.Load([Path.Combine(Repository.Corpora, language, Folder)]);
+    private static ImmutableArray<GoldStory> Stories(string language) => Corpus.Load([Path.Combine(Repository.Corpora, language, Folder)]);
 }
