@@ -169,7 +169,7 @@ internal static class NameSimilarity
             return other.Count > odd.Count;
         }
 
-        if (!IsUnknown(story, other) || (story.Is(other.Tokens[0], WordClasses.GivenName) && !story.Is(odd.Tokens[0], WordClasses.GivenName) && (IsIntroduced(other) || !IsIntroduced(odd))))
+        if (!IsUnknown(story, other))
         {
             return true;
         }
@@ -186,7 +186,7 @@ internal static class NameSimilarity
         }
 
         var more = Syllables(other.Text) - Syllables(odd.Text);
-        return more != 0 ? more > 0 : IsIntroduced(other) != IsIntroduced(odd) ? IsIntroduced(other) : otherIndex < oddIndex;
+        return more != 0 ? more > 0 : otherIndex < oddIndex;
     }
 
     /// <summary>The number of runs of vowels; y is one between consonants, and parts two between vowels.</summary>
