@@ -27,7 +27,6 @@ public sealed class ParallelStoryTests
         [("tr-bee-village", "weekday-mismatch")] = "de en es ru",
         [("tr-night-ferry", "spacing")] = "de en es ru",
         [("zh-bridge-steps", "name-variant")] = "de en es fr",
-        [("zh-lake-ice", "name-variant")] = "ru",
         [("zh-lake-ice", "x-and-x")] = "fr",
     };
 

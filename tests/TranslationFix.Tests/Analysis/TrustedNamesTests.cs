@@ -2,7 +2,8 @@ namespace TranslationFix.Tests.Analysis;
 
 public sealed class TrustedNamesTests
 {
-    private static readonly TranslationFixer Fixer = TranslationFixer.Create(new TranslationFixerOptions { Select = ["name-variant", "garbled-name", "foreign-exonym"] });
+    /// <summary>All candidates are reported, so that the trained weights do not matter.</summary>
+    private static readonly TranslationFixer Fixer = TranslationFixer.Create(new TranslationFixerOptions { Select = ["name-variant", "garbled-name", "foreign-exonym"], MinimumConfidence = 0 });
 
     [Theory]
     [InlineData("Rina Ashkeloni owns the shop. Customers like Ashkeloni. Ashkelony smiles.", "Rina Ashkelony", "Ashkeloni", "Ashkelony")]

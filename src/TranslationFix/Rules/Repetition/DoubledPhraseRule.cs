@@ -61,6 +61,7 @@ internal sealed class DoubledPhraseRule : Rule
             RuleExample.Stays("The point is not the letter; the letter was only a way to be heard."),
             RuleExample.Stays("Do you still miss the sea?\nI really do, I really do."),
             RuleExample.Stays("He read the first line of the poem:\nMy brother, my brother,\nHow cold the water is."),
+            RuleExample.Stays("Lift, turn, lift, turn: so it went until noon."),
             RuleExample.Stays("You can eat the bread, the bread is from today."),
             RuleExample.Fixed("The plan was backed by the board of the port, the board of the port, on Monday.", "The plan was backed by the board of the port, on Monday."),
             RuleExample.Fixed("At the start of the season, at the start of the season farmers had little water.", "At the start of the season farmers had little water."),
@@ -139,6 +140,12 @@ internal sealed class DoubledPhraseRule : Rule
 
         // One word many times is the business of doubled-word; a phrase of numbers is a score or a list; a third copy, or a copy with a joint, is a figure of speech; a fifth is none.
         if (words < 2 || !different || numbers == words || (joint && (copies < 4 || content == 0)) || (copies < 4 && index + 1 < story.Count && story[index + 1].Hash != 0 && story[index + 1].Hash == story[second].Hash))
+        {
+            return;
+        }
+
+        // "Pull, fold, pull, fold": the beat of work.
+        if (words == 2 && story.IsMark(second + 1, ',') && story.IsMark(second - 1, ','))
         {
             return;
         }

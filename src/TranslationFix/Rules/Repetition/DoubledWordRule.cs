@@ -16,6 +16,8 @@ internal sealed class DoubledWordRule : Rule
             RuleExample.Fixed("Delegates reached the the harbour at noon.", "Delegates reached the harbour at noon."),
             RuleExample.Fixed("The exhibition exhibition opens in May.", "The exhibition opens in May."),
             RuleExample.Fixed("They agreed on on on the route.", "They agreed on the route."),
+            RuleExample.Stays("«La valle era verde verde», racconta il pastore.") with { Language = "it" },
+            RuleExample.Stays("Postacı kasaba kasaba dolaştı.") with { Language = "tr" },
             RuleExample.Stays("The check-in in Terminal 2 is closed, and so is the drive-in in Marl."),
             RuleExample.Stays("The club topped Group A a year earlier, and Serie A a decade ago."),
             RuleExample.Stays("By then the crew had had enough."),
@@ -118,6 +120,12 @@ internal sealed class DoubledWordRule : Rule
 
         var function = token.Is(WordClasses.FunctionWord);
         if (!function && last == index && story.Language.Conventions.Reduplicates(story.TextOf(index)))
+        {
+            return;
+        }
+
+        // «bella bella», "pencere pencere": speech doubles a word of content to say it with force, and Turkish makes adverbs so.
+        if (last == index && !function && story.Language.Tag is not "en" && (token.Has(TokenTraits.Quoted) || (story.Language.Tag is "tr" && !token.Has(TokenTraits.Capitalized) && !token.IsUnknownWord)))
         {
             return;
         }
