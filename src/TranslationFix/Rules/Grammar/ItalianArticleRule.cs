@@ -38,6 +38,7 @@ internal sealed class ItalianArticleRule : Rule
             RuleExample.Stays("Il Sole 24 Ore e il presidente dello Stato ne parlano nel settembre scorso.") with { Language = Italian },
             RuleExample.Stays("«Il zio Beppe», dice, come dicono tutti nel paese.") with { Language = Italian },
             RuleExample.Stays("Gli dei erano dodici, e gli dei amano il silenzio.") with { Language = Italian },
+            RuleExample.Stays("Con la i i bambini faticano.") with { Language = Italian },
             RuleExample.Stays("Gli disse che lo studio era chiuso e che uno solo aveva la chiave.") with { Language = Italian },
         ],
     };
@@ -88,6 +89,12 @@ internal sealed class ItalianArticleRule : Rule
 
         var elided = form < FirstPlural && IsElided(article, story.TextOf(next));
         if (!elided && !IsImpure(story.TextOf(next)) && !(form >= FirstPlural && IsVowel(story.TextOf(next)[0])))
+        {
+            return;
+        }
+
+        // "i i": the letter, or a word twice, which another rule tells.
+        if (story.TextOf(next).Equals(article, StringComparison.OrdinalIgnoreCase))
         {
             return;
         }

@@ -31,6 +31,8 @@ internal static class OscillationExamples
         RuleExample.Fixed("Guests came from the coast, the coast, the coast and the coast to see it.", "Guests came from the coast to see it."),
         RuleExample.Fixed("She is a skilled and patient folk singer and folk singer for the whole coast.", "She is a skilled and patient folk singer for the whole coast."),
         RuleExample.Fixed("They complained of poor food safety and food safety in the north.", "They complained of poor food safety in the north."),
+        RuleExample.Stays("Ils ont attendu des heures et des heures, sous la pluie.") with { Language = "fr" },
+        RuleExample.Stays("Il a marché des kilomètres et des kilomètres sans parler.") with { Language = "fr" },
         RuleExample.Stays("The office changed its name from the Ministry of Trade to Ministry of Trade and Fisheries."),
         RuleExample.Stays("The port moves from coal-based trade to grain-based trade and fish-based trade."),
         RuleExample.Fixed("The shop lists lamps • lamps • lamps • lamps • lamps.", "The shop lists lamps."),

@@ -186,8 +186,9 @@ internal sealed class OscillationRule : Rule
             numbers += token.Kind == TokenKind.Number ? 1 : 0;
         }
 
-        // "not a servant of the court, ... not a servant of the court": a figure of speech.
-        var denied = found.Count == 2 && found.Gap > 0 && (story.IsWord(found.LastStart, "not") || story.IsWord(found.LastStart, "no") || story.IsWord(found.LastStart, "never"));
+        // "not a servant of the court, ... not a servant of the court": a figure of speech; French "des heures et des heures": very many of them.
+        var denied = (found.Count == 2 && found.Gap > 0 && (story.IsWord(found.LastStart, "not") || story.IsWord(found.LastStart, "no") || story.IsWord(found.LastStart, "never")))
+            || (found is { Words: 2, Count: 2, Gap: 0, Coordinated: true } && story.IsWord(found.LastStart, "des") && story.Is(found.LastEnd, WordClasses.Unit | WordClasses.IterableWord));
         if (content > 0 && !denied && (found.Gap == 0 ? IsJoined(story, found, content) : EndsClause(story, found.LastEnd) && IsSaidAgain(found, content, small, NameGoesOn(story, found.LastEnd))))
         {
             Add(story, found, content, small, numbers, sink);
@@ -242,8 +243,7 @@ internal sealed class OscillationRule : Rule
         }
 
         var copy = story.SpanOf(found.Start, end);
-        var joined = found.Gap == 0;
-        var proposals = joined || (found.Coordinated && found.Gap < 2) || (found.Marked && found.Gap < 3 && EndsClause(story, found.LastEnd))
+        var proposals = found.Gap == 0 || (found.Coordinated && found.Gap < 2) || (found.Marked && found.Gap < 3 && EndsClause(story, found.LastEnd))
             ? ImmutableArray.Create(new Proposal(story.TextOf(copy).ToString(), Applicability.Unsafe))
             : [];
         sink.Add(
@@ -252,7 +252,7 @@ internal sealed class OscillationRule : Rule
             $"“{Short(story, copy)}” comes {(found.Count == 2 ? "twice" : "again and again")} in this sentence.",
             [
                 found.Count > 2 ? 1 : 0,
-                joined ? 1 : 0,
+                found.Gap == 0 ? 1 : 0,
                 Math.Min(found.Gap, 8) / 8f,
                 Math.Min(content, 4) / 4f,
                 Math.Min(found.Words, 8) / 8f,
