@@ -15,7 +15,7 @@ internal sealed record MeasureBound(string Measure, double Value, bool IsLeast)
     public static MeasureBound Parse(string text, bool isLeast)
     {
         var parts = text.Split('=', 2);
-        if (parts.Length != 2 || !double.TryParse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var value))
+        if (parts.Length != 2 || !double.TryParse(parts[1], NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || double.IsNaN(value))
         {
             throw new UsageException($"'{text}' is not a measure and a value such as f05=0.85");
         }

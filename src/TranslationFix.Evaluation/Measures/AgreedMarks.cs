@@ -12,7 +12,8 @@ internal static class AgreedMarks
     {
         if (minimumRaters <= 1)
         {
-            return document.Marks;
+            // What several people marked in the same way is one error.
+            return [.. document.Marks.DistinctBy(static mark => mark.Span)];
         }
 
         var votes = new int[document.Text.Length + 1];

@@ -132,6 +132,15 @@ public sealed class MeasureTests
     }
 
     [Fact]
+    public void WhatSeveralRatersMarkedAlikeIsOneMark()
+    {
+        var result = Run(
+            Make(DocumentKind.Marked, Text, At(0, 5) with { Rater = "r1" }, At(0, 5) with { Rater = "r2" }) with { Raters = ["r1", "r2"] },
+            Finding(0, 5));
+        result.Value("marked-f05").Should().Be(1);
+    }
+
+    [Fact]
     public void HumanTextBesideMachineText()
     {
         var human = Make(DocumentKind.Human, Text) with { Segments = [new Segment(new TextSpan(0, 10)), new Segment(new TextSpan(11, 28))] };

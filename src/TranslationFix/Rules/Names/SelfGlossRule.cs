@@ -67,7 +67,7 @@ internal sealed class SelfGlossRule : Rule
         {
             var outside = story.TextOf(open - length + i);
             var inside = story.TextOf(first + i);
-            identical &= WordHash.Same(outside, inside);
+            identical &= outside.SequenceEqual(inside) || (i == 0 && first > open + 1) || (story.Has(open - length, TokenTraits.SentenceStart) && WordHash.Same(outside, inside));
             if (!SameLetters(outside, inside))
             {
                 return;

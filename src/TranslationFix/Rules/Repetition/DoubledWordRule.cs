@@ -164,7 +164,7 @@ internal sealed class DoubledWordRule : Rule
         return story.TextOf(last) switch
         {
             "the" or "a" or "an" or "and" or "or" or "but" or "their" or "its" or "our" or "my" or "your" or "these" or "those" => true,
-            "of" or "to" or "with" or "from" or "into" or "between" => story.Is(last + 1, WordClasses.Determiner | WordClasses.Pronoun) || story.Has(last + 1, TokenTraits.Capitalized),
+            "of" or "to" or "from" => story.IsWord(last + 1, "the") || story.Has(last + 1, TokenTraits.Capitalized),
             _ => false,
         };
     }

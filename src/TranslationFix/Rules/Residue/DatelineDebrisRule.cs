@@ -27,6 +27,7 @@ internal sealed class DatelineDebrisRule : Rule
             RuleExample.Fixed("MUSCAT, May 9 (Gulf Wire)- The ferry is back.", "MUSCAT, May 9 (Gulf Wire) — The ferry is back."),
             RuleExample.Stays("MOSCOW, January 9. /TASS/. Snow closed the airport."),
             RuleExample.Stays("EU- Fischer warten seit Tagen vor dem Hafen auf Regen.") with { Language = "de" },
+            RuleExample.Stays("OSLO (KPN)/BERGEN (KPN) – Snow closed both airports."),
             RuleExample.Stays("PORT NEWS TODAY | FERRY RUNS AGROUND OFF HALDEN"),
             RuleExample.Stays("WEATHER / Snow closes the pass"),
             RuleExample.Fixed("SCHIRAS, 9. Januar (KPN)_ Die Bauern trafen am Sonntag den Gouverneur.", "SCHIRAS, 9. Januar (KPN) – Die Bauern trafen am Sonntag den Gouverneur.") with { Language = "de" },
@@ -73,6 +74,12 @@ internal sealed class DatelineDebrisRule : Rule
         var glued = dash && !story.Has(dateline.SignFirst, TokenTraits.SpaceBefore) && story.Has(dateline.End, TokenTraits.SpaceBefore);
         var headline = dateline.AgencyClose < 0 && dateline.Date is null;
         if (signs == 1 && !underscore && (headline || (!glued && !slash)))
+        {
+            return;
+        }
+
+        // "LONDON (Reuters)/PARIS (AFP)": a slash between two datelines.
+        if (slash && !story.Has(dateline.End, TokenTraits.SpaceBefore))
         {
             return;
         }

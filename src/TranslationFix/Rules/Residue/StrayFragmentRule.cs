@@ -183,8 +183,22 @@ internal sealed class StrayFragmentRule : Rule
             ],
             tail
                 ? [new Proposal(" " + story.Text[story[sentence.First].Start..story[sentence.End - 1].End], Applicability.Unsafe), new Proposal(".", Applicability.Unsafe)]
-                : [new Proposal(string.Empty, shape.Auxiliaries && !speech ? Applicability.Safe : Applicability.Unsafe)],
+                : [new Proposal(string.Empty, shape.Auxiliaries && !speech && !IsNamesake(story, sentence) ? Applicability.Safe : Applicability.Unsafe)],
             echo >= 0 && shape.Lexical ? [new Evidence(story[echo].Span, "The same word stands here already.")] : []);
+    }
+
+    /// <summary>True for a sentence with an auxiliary that is a name or a noun as well: May, Will, a must, a can, does and fawns.</summary>
+    private static bool IsNamesake(AnalyzedStory story, Sentence sentence)
+    {
+        for (var i = sentence.First; i < sentence.End; i++)
+        {
+            if (story.IsWord(i, "may") || story.IsWord(i, "will") || story.IsWord(i, "must") || story.IsWord(i, "can") || story.IsWord(i, "does") || story.IsWord(i, "might"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What the words of a sentence are; null when it cannot be a fragment.</summary>

@@ -41,6 +41,7 @@ internal sealed class TurkishLetterRule : Rule
             RuleExample.Stays("The town of Ísafjörður lies in the northwest."),
             RuleExample.Stays("The coach, Pavel Nový, was sent off."),
             RuleExample.Stays("The keeper from Ružomberok, Starý, saved two."),
+            RuleExample.Stays("The president, Guðni Jóhannesson, met the reporter.") with { SourceLanguage = "tr" },
             RuleExample.Stays("The saga of Hafþór is long.") with { SourceLanguage = "is" },
             RuleExample.Stays("The river Jökulsá á Brú and Seyðisfjörður are on the map."),
         ],
@@ -71,6 +72,11 @@ internal sealed class TurkishLetterRule : Rule
         var text = turkish.ToString();
         var turkishSource = story.SourceLanguage is "tr" or "az";
         var known = story.Language.Gazetteer.TryFind(text, out _) || story.Language.Lexicon.Find(text) != LexiconEntry.None;
+        if (!known && IsNorthern(story, index - 1, index + 1))
+        {
+            return;
+        }
+
         if (!turkishSource && !known && !IsTurkish(story, index) && !IsTurkish(story, index - 1) && !IsTurkish(story, index + 1))
         {
             // Icelandic, Faroese and Old English write ð and þ, Czech ý: without a sign of Turkish beside it the name may be of these.
@@ -82,7 +88,7 @@ internal sealed class TurkishLetterRule : Rule
             new TextSpan(story[index].Start, story[index].Start + core.Length),
             "This is Turkish text that was decoded as ISO 8859-1.",
             text,
-            turkishSource ? Applicability.Safe : Applicability.Unsafe,
+            turkishSource && (known || IsTurkish(story, index)) ? Applicability.Safe : Applicability.Unsafe,
             1,
             turkishSource ? 1 : 0,
             story.SourceLanguage is not null && !turkishSource ? 1 : 0,
@@ -93,4 +99,18 @@ internal sealed class TurkishLetterRule : Rule
 
     /// <summary>True for a word with a letter of Turkish that the other languages with ð, þ and ý do not write.</summary>
     private static bool IsTurkish(AnalyzedStory story, int index) => (uint)index < (uint)story.Count && story.TextOf(index).ContainsAny(Turkish);
+
+    /// <summary>True where a word, or one beside it, has letters that Turkish does not write.</summary>
+    private static bool IsNorthern(AnalyzedStory story, int first, int last)
+    {
+        for (var i = Math.Max(0, first); i <= last && i < story.Count; i++)
+        {
+            if (story.TextOf(i).ContainsAny(Northern))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

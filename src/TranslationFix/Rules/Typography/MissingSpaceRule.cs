@@ -16,6 +16,7 @@ internal sealed class MissingSpaceRule : Rule
         RuleExample.Fixed("The lake froze in May,and nobody fished.", "The lake froze in May, and nobody fished."),
         RuleExample.Fixed("The customs union(all five states) will meet.", "The customs union (all five states) will meet."),
         RuleExample.Fixed("Who won?They did not say.", "Who won? They did not say."),
+        RuleExample.Stays("TL;DR: the header text/html;charset=utf-8 was missing, and f(x,y) failed."),
         RuleExample.Stays("The site example.com and the file report.pdf are down."),
         RuleExample.Stays("The U.S. team beat A.C. Milan at 10.30 a.m. sharp."),
         RuleExample.Stays("Each member(s) of the panel chose his/her (sub)topic."),
@@ -89,7 +90,7 @@ internal sealed class MissingSpaceRule : Rule
             case '،' or '؛':
                 return story.Language.Conventions.Writes(c) && before.Kind == TokenKind.Word && word.Kind == TokenKind.Word && before.Length > 1 && word.Length > 1;
             case ',' or ';':
-                return (before.Kind == TokenKind.Word && (word.Kind == TokenKind.Word || before.Is(WordClasses.Month)) && !(c == ';' && story.IsMark(index - 2, '&')))
+                return (before.Kind == TokenKind.Word && (word.Kind == TokenKind.Word || before.Is(WordClasses.Month)) && !(c == ';' && story.IsMark(index - 2, '&')) && !IsCode(text, before, word))
                     || (before.Kind == TokenKind.Number && word.Kind == TokenKind.Word)
                     || text[before.Start] is ')' or '”' or '"';
             case '!' or '?':
@@ -102,6 +103,17 @@ internal sealed class MissingSpaceRule : Rule
             default:
                 return false;
         }
+    }
+
+    /// <summary>True for what is no prose: TL;DR, f(x,y), text/html;charset=utf-8.</summary>
+    private static bool IsCode(string text, in Token before, in Token word)
+    {
+        const string Signs = "/=<>{}_\\|+*#";
+        var latin = Scripts.Of(text[word.Start]) == Script.Latin;
+        return (before.Has(TokenTraits.AllCapitals) && word.Has(TokenTraits.AllCapitals))
+            || (latin && ((before.Length == 1 && before.Kind == TokenKind.Word) || (word.Length == 1 && !word.Is(WordClasses.FunctionWord))))
+            || (before.Start > 0 && Signs.Contains(text[before.Start - 1], StringComparison.Ordinal))
+            || (word.End < text.Length && Signs.Contains(text[word.End], StringComparison.Ordinal));
     }
 
     /// <summary>"word(two words)": but not "member(s)", "5(b)" or "f(x)".</summary>
