@@ -23,15 +23,19 @@ internal sealed class M2Reader : IDocumentReader
     {
         SegmentRecord? sentence = null;
         ImmutableArray<TextSpan> words = [];
+
+        // A sentence with an edit that cannot be read is left out: without it, it would count as better than it is.
+        var isBroken = false;
         foreach (var (number, line) in TextLines.Read(path, report))
         {
             if (line.StartsWith("S ", StringComparison.Ordinal))
             {
-                if (sentence is not null)
+                if (sentence is not null && !isBroken)
                 {
                     yield return sentence;
                 }
 
+                isBroken = false;
                 var text = Words.Fold(line[2..]);
                 words = Words.Spans(text);
                 sentence = new SegmentRecord
@@ -57,11 +61,12 @@ internal sealed class M2Reader : IDocumentReader
                 catch (FormatException exception)
                 {
                     report(new InputProblem(path, number, exception.Message));
+                    isBroken = true;
                 }
             }
         }
 
-        if (sentence is not null)
+        if (sentence is not null && !isBroken)
         {
             yield return sentence;
         }
