@@ -183,7 +183,7 @@ internal sealed class NameVariantRule : Rule
             return;
         }
 
-        var (same, different) = Neighbours(story, odd, other);
+        var (same, different) = NameNeighbours.Compare(story, odd, other);
         if (!same && Math.Min(odd.Text.Length, other.Text.Length) < ShortestLoneName)
         {
             return;
@@ -207,7 +207,7 @@ internal sealed class NameVariantRule : Rule
             return;
         }
 
-        if ((different && HaveOwnGivenNames(story, odd, other)) || (odd.Count == other.Count && same && InOneSentence(story, odd, other) && IsList(story, odd.Tokens[0], other.Tokens[0])))
+        if ((different && NameNeighbours.HaveOwnGivenNames(story, odd, other)) || (odd.Count == other.Count && same && InOneSentence(story, odd, other) && IsList(story, odd.Tokens[0], other.Tokens[0])))
         {
             // Two people of near surnames, each with a given name of their own; two in one list: 1. Nima Karimi, 2. Nima Karami.
             return;
@@ -246,12 +246,12 @@ internal sealed class NameVariantRule : Rule
                     derived ? 1 : 0,
                     InOneSentence(story, odd, other) ? 1 : 0,
                     odd.Count == other.Count ? 1 : 0,
-                    !same && ((odd.Evidence & (NameEvidence.GivenName | NameEvidence.Titled)) != 0 || IsNeighbour(story, odd.Tokens[0], -1)) && (other.Evidence & NameEvidence.Gazetteer) != 0 ? 1 : 0,
+                    !same && ((odd.Evidence & (NameEvidence.GivenName | NameEvidence.Titled)) != 0 || NameNeighbours.IsName(story, odd.Tokens[0], -1)) && (other.Evidence & NameEvidence.Gazetteer) != 0 ? 1 : 0,
                     !match.MarksOnly && NameSimilarity.SameConsonantLetters(odd.Text, other.Text) ? 1 : 0,
                     Math.Clamp(odd.Text.Length - 4, 0, 6) / 6f,
                     NameSimilarity.IsIntroduced(other) && !NameSimilarity.IsIntroduced(odd) ? 1 : 0,
-                    same && story.Is(BeforeParticle(story, token), WordClasses.GivenName) ? 1 : 0,
-                    same && IsNeighbour(story, token, 1) && !story.Is(token + 1, WordClasses.GivenName) && (other.Evidence & NameEvidence.GivenName) != 0 ? 1 : 0,
+                    same && story.Is(NameNeighbours.BeforeParticle(story, token), WordClasses.GivenName) ? 1 : 0,
+                    same && NameNeighbours.IsName(story, token, 1) && !story.Is(token + 1, WordClasses.GivenName) && (other.Evidence & NameEvidence.GivenName) != 0 ? 1 : 0,
                 ],
                 [new Proposal(Cased(story, token, other.Text), other.Count >= 2 && otherKnown && same && !InOneSentence(story, odd, other) && sameConsonants ? Applicability.Safe : Applicability.Unsafe)],
                 Evidence(story, other));
@@ -319,50 +319,7 @@ internal sealed class NameVariantRule : Rule
         return best;
     }
 
-    /// <summary>Whether the capitalised words beside the two forms are the same, or both there and different: two people of one family.</summary>
-    private static (bool Same, bool Different) Neighbours(AnalyzedStory story, NameForm odd, NameForm other)
-    {
-        var same = false;
-        var anyOdd = false;
-        var anyOther = false;
-        foreach (var token in odd.Tokens)
-        {
-            foreach (var side in (ReadOnlySpan<int>)[-1, 1])
-            {
-                var neighbour = side < 0 ? BeforeParticle(story, token) : token + 1;
-                if (!IsNeighbour(story, token, neighbour - token))
-                {
-                    continue;
-                }
-
-                anyOdd = true;
-                for (var i = 0; i < other.Count && i < 16; i++)
-                {
-                    var near = side < 0 ? BeforeParticle(story, other.Tokens[i]) : other.Tokens[i] + 1;
-                    if (IsNeighbour(story, other.Tokens[i], near - other.Tokens[i]))
-                    {
-                        anyOther = true;
-                        same |= story[neighbour].Hash == story[near].Hash;
-                    }
-                }
-            }
-        }
-
-        return (same, anyOdd && anyOther && !same);
-    }
-
-    /// <summary>True when the word before each of the forms, name particles aside, is a given name at their first occurrence.</summary>
-    private static bool HaveOwnGivenNames(AnalyzedStory story, NameForm odd, NameForm other) =>
-        story.Is(BeforeParticle(story, odd.Tokens[0]), WordClasses.GivenName) && story.Is(BeforeParticle(story, other.Tokens[0]), WordClasses.GivenName);
-
-    /// <summary>The token before a name, or before the particle in front of it: Salim al-Balushi.</summary>
-    private static int BeforeParticle(AnalyzedStory story, int token)
-    {
-        var before = story.IsMark(token - 1, '-') ? token - 2 : token - 1;
-        return story.Is(before, WordClasses.NameParticle) ? before - 1 : token - 1;
-    }
-
-    /// <summary>True when a number, a bracket or a semicolon stands between two names of one sentence, as in results.</summary>
+    /// <summary>True when a semicolon stands between two names, as in results.</summary>
     private static bool IsList(AnalyzedStory story, int one, int other)
     {
         for (var i = Math.Min(one, other) + 1; i < Math.Max(one, other); i++)
@@ -375,11 +332,6 @@ internal sealed class NameVariantRule : Rule
 
         return false;
     }
-
-    private static bool IsNeighbour(AnalyzedStory story, int token, int side) =>
-        story.IsKind(token + side, TokenKind.Word) && story.Has(token + side, TokenTraits.Capitalized) && !story.Is(token + side, WordClasses.FunctionWord | WordClasses.Title | WordClasses.Weekday | WordClasses.Month | WordClasses.Demonym)
-        && !(story.Has(token + side, TokenTraits.KnownWord) && story.Has(token + side, TokenTraits.SentenceStart))
-        && story.InOneSentence(token, token + side) && !story.Has(side < 0 ? token : token + 1, TokenTraits.LineStart);
 
     private static bool InOneSentence(AnalyzedStory story, NameForm odd, NameForm other)
     {
