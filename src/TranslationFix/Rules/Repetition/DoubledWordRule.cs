@@ -44,6 +44,8 @@ internal sealed class DoubledWordRule : Rule
             RuleExample.Stays("A dik dik crossed the road behind the tuk tuk."),
             RuleExample.Stays("She is known as a painter as well as as a judge."),
             RuleExample.Stays("It was a house that nobody had looked at at night."),
+            RuleExample.Stays("The nurse logged in in the morning, and the cook came in in a hurry."),
+            RuleExample.Stays("The lights went on on every floor when the power came on on Sunday."),
             RuleExample.Fixed("They knew that that he would not come.", "They knew that he would not come."),
             RuleExample.Fixed("The firm said that that it will sell the mill.", "The firm said that it will sell the mill."),
             RuleExample.Fixed("The ship had had been at sea for a week.", "The ship had been at sea for a week."),
@@ -173,10 +175,12 @@ internal sealed class DoubledWordRule : Rule
     private static bool IsLatin(AnalyzedStory story, int last) =>
         story.IsWord(last, "a") && (story.IsWord(last + 1, "priori") || story.IsWord(last + 1, "posteriori") || story.IsWord(last + 1, "fortiori") || story.IsWord(last + 1, "contrario") || story.IsWord(last + 1, "minima"));
 
-    /// <summary>"as well as as a judge"; "looked at at night", where the first ends its clause and the second begins a phrase of time.</summary>
+    /// <summary>"as well as as a judge"; "came in in a hurry", a verb of two words and its place or time; "looked at at night", where the first ends its clause and the second begins a phrase of time.</summary>
     private static bool IsStranded(AnalyzedStory story, int first, int last) =>
         story.IsWord(first, "as")
             ? story.IsWord(first - 1, "well") || story.IsWord(first - 1, "much") || story.IsWord(first - 1, "such") || story.IsWord(first - 1, "same") || story.IsWord(first - 1, "soon") || story.IsWord(first - 1, "far")
+            : story.IsWord(first, "in") || story.IsWord(first, "on")
+            ? story.IsKind(first - 1, TokenKind.Word) && story.TextOf(first - 1) is "logged" or "log" or "logs" or "signed" or "came" or "come" or "comes" or "went" or "go" or "goes" or "going" or "coming" or "moved" or "checked" or "turned" or "switched" or "dropped" or "stepped" or "broke" or "broken" or "brought" or "set" or "gave" or "joined" or "carried" or "settled" or "called" or "stayed" or "sworn" or "flown" or "phoned" or "handed"
             : story.IsWord(first, "at") && (story.IsWord(last + 1, "night") || story.IsWord(last + 1, "noon") || story.IsWord(last + 1, "least") || story.IsWord(last + 1, "first") || story.IsWord(last + 1, "all") || story.IsWord(last + 1, "home"));
 
     /// <summary>An ending of grammar behind an apostrophe.</summary>

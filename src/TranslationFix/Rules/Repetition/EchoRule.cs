@@ -96,7 +96,7 @@ internal sealed class EchoRule : Rule
 
         // "best of the best", "heart of my heart": said on purpose; so is much in a quotation.
         if (first < 0 || index - first > MaximumGap || !story.IsKind(first, TokenKind.Word) || !story.InOneSentence(first, index) || !(story.TextOf(first).SequenceEqual(story.TextOf(index)) || (story.Has(first, TokenTraits.SentenceStart) && WordHash.Same(story.TextOf(first), story.TextOf(index)))) || GoesOn(story, first, index)
-            || story.Is(first, WordClasses.IterableWord | WordClasses.RepeatableWord | WordClasses.NumberWord) || (story.Has(first, TokenTraits.Quoted) && story.Has(index, TokenTraits.Quoted)))
+            || story.Is(first, WordClasses.IterableWord | WordClasses.RepeatableWord | WordClasses.NumberWord) || IsRelation(story.TextOf(first)) || (story.Has(first, TokenTraits.Quoted) && story.Has(index, TokenTraits.Quoted)))
         {
             return;
         }
@@ -145,6 +145,10 @@ internal sealed class EchoRule : Rule
             joint == Joint.Of ? [new Proposal(story.TextOf(copy).ToString(), Applicability.Unsafe)] : [],
             [new Evidence(copy, joint == Joint.Same ? "the same name" : "the same word")]);
     }
+
+    /// <summary>"friends of friends", "a list of lists": words that may be of their own kind.</summary>
+    private static bool IsRelation(ReadOnlySpan<char> word) =>
+        word is "friend" or "friends" or "parents" or "children" or "grandchildren" or "neighbours" or "neighbors" or "relatives" or "kings" or "lords" or "lists" or "sets" or "copies" or "teachers" or "victims" or "enemies" or "networks" or "rules";
 
     /// <summary>True when the second copy is the beginning of something longer, or the words behind both are the same: a later event sees all of it.</summary>
     private static bool GoesOn(AnalyzedStory story, int first, int last)

@@ -45,6 +45,8 @@ internal sealed class SubwordDebrisRule : Rule
             RuleExample.Found("The envoy met __NAME_1__ in Oslo."),
             RuleExample.Found("The envoy met ${person} in Oslo."),
             RuleExample.Found("The town of ⁇ was hit."),
+            RuleExample.Stays("To show the sign in a page, write &amp; for it, the handbook says."),
+            RuleExample.Stays("The entity for a narrow space is &thinsp; and few know it."),
             RuleExample.Stays("The shop @home sells 5 @ 3 euros."),
             RuleExample.Stays("Write to desk@wire.example or follow @wiredesk."),
             RuleExample.Stays("Johnson & Johnson; Marks & Spencer; AT&T."),
@@ -216,6 +218,11 @@ internal sealed class SubwordDebrisRule : Rule
 
     private void AnalyzeEntity(AnalyzedStory story, int index, int end, string character, CandidateSink sink)
     {
+        if (IsMentioned(story, index))
+        {
+            return;
+        }
+
         var start = story[index].Start;
         var curly = story.Quotations.Count > 0 && story.Text[story[story.Quotations[0].Open].Start] == '“';
         var text = character switch
@@ -225,6 +232,21 @@ internal sealed class SubwordDebrisRule : Rule
             _ => character,
         };
         Report(story, "entity", new TextSpan(start, end), text, sink);
+    }
+
+    /// <summary>"write &amp;amp; for it", "the entity for a space is &amp;nbsp;": the sentence speaks about the sign.</summary>
+    private static bool IsMentioned(AnalyzedStory story, int index)
+    {
+        const int Reach = 8;
+        for (var i = index - 1; i >= 0 && index - i <= Reach && story.InOneSentence(i, index); i--)
+        {
+            if (story.IsKind(i, TokenKind.Word) && story.TextOf(i) is "write" or "writes" or "type" or "types" or "typing" or "escape" or "escaped" or "entity" or "entities" or "encoded" or "HTML" or "XML")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AnalyzeWordMarks(AnalyzedStory story, int index, CandidateSink sink)

@@ -34,6 +34,7 @@ internal sealed class ForeignPunctuationRule : Rule
             RuleExample.Stays("He said \"no\" – twice – and left…"),
             RuleExample.Stays("The sign reads «الباب» in Arabic."),
             RuleExample.Stays("The poster says 「東京」 and nothing else."),
+            RuleExample.Stays("Titles stand between 『 and 』 there, the printer said."),
             RuleExample.Stays("The café’s menu is on https://example.org/menu, not on its door."),
             RuleExample.Stays("It cost £5, €6 or 7¢; the rest is 50% off."),
             RuleExample.Stays("The first line, «Мы дома», was left in Russian."),
@@ -64,7 +65,7 @@ internal sealed class ForeignPunctuationRule : Rule
         }
 
         var c = story.Text[story[index].Start];
-        if (story[index].Length != 1 || ForeignMark.Of(c) is not { } foreign || story.Language.Conventions.Writes(c) || TouchesForeign(story, index) || IsGluedToOther(story, index))
+        if (story[index].Length != 1 || ForeignMark.Of(c) is not { } foreign || story.Language.Conventions.Writes(c) || TouchesForeign(story, index) || IsGluedToOther(story, index) || IsMentioned(story, index))
         {
             return;
         }
@@ -194,6 +195,21 @@ internal sealed class ForeignPunctuationRule : Rule
         && (story.Has(index, TokenTraits.SpaceBefore) || (index > 0 && IsOpener(story.Text[story[index - 1].Start])));
 
     private static bool IsOpener(char c) => Marks.IsDoubleQuote(c) || c is '(' or '[' or '—' or '–' or '¡' or '¿';
+
+    /// <summary>"between 「 and 」": two marks with a space on each side and one small word between them are what the sentence speaks about.</summary>
+    private static bool IsMentioned(AnalyzedStory story, int index) => IsMentionedPair(story, index) || IsMentionedPair(story, index - 2);
+
+    private static bool IsMentionedPair(AnalyzedStory story, int index)
+    {
+        if (index < 0 || index + 2 >= story.Count || !story.Is(index + 1, WordClasses.Coordinator))
+        {
+            return false;
+        }
+
+        var open = ForeignMark.Of(story.Text[story[index].Start]);
+        var close = ForeignMark.Of(story.Text[story[index + 2].Start]);
+        return open is not null && close is not null && story.Has(index, TokenTraits.SpaceBefore) && story.Has(index + 1, TokenTraits.SpaceBefore) && story.Has(index + 2, TokenTraits.SpaceBefore);
+    }
 
     private static bool IsNearForeign(AnalyzedStory story, int index) => IsForeign(story, index - 2) || IsForeign(story, index + 2);
 }

@@ -65,6 +65,7 @@ internal sealed class TranslatorGlossRule : Rule
             RuleExample.Stays("He plays the oud (pictured) at weddings (mostly in May)."),
             RuleExample.Stays("We put the snails into a tank (the quiet room) and waited."),
             RuleExample.Stays("I am short-sighted (half-blind) and I drive slowly."),
+            RuleExample.Stays("I have had insomnia (broken sleep) for ten years."),
             RuleExample.Stays("The bus (the last one of the day) had gone."),
         ],
     };
@@ -94,9 +95,9 @@ internal sealed class TranslatorGlossRule : Rule
         var follows = story.IsKind(pair.Close + 1, TokenKind.Word) && !story.Has(pair.Close + 1, TokenTraits.LineStart);
         var speech = story.Has(pair.Open, TokenTraits.Quoted) || IsInSpeech(story, pair.Open);
         var definite = start.Is(WordClasses.Determiner) && !start.Is(WordClasses.IndefiniteArticle);
-        if ((definite && IsIndefinite(story, pair.Open - 1)) || (count == 3 && story.IsMark(first + 1, '-')))
+        if ((definite && IsIndefinite(story, pair.Open - 1)) || (count == 3 && story.IsMark(first + 1, '-')) || (count > 1 && story[pair.Open - 1].Length > 1 && story.Has(pair.Open - 1, TokenTraits.AllCapitals)))
         {
-            // "a pot (the arena)": an author's own name for a thing that was new; "(half-blind)" says what no translator would have to.
+            // "VM (virtual machine)"; "a pot (the arena)": an author's own name for a thing that was new; "(half-blind)" says what no translator would have to.
             return;
         }
 
@@ -171,24 +172,7 @@ internal sealed class TranslatorGlossRule : Rule
         return true;
     }
 
-    /// <summary>True when the paragraph before announces speech, or the sentence speaks in the first person before the bracket.</summary>
-    private static bool IsInSpeech(AnalyzedStory story, int index)
-    {
-        var sentence = story.Sentences[story[index].Sentence];
-        if (SpeechIntroduction.Read(story, sentence.Paragraph - 1) is { HasVerb: true })
-        {
-            return true;
-        }
-
-        const int LookBack = 30;
-        for (var i = index - 1; i >= sentence.First && index - i < LookBack; i--)
-        {
-            if (story.IsWord(i, "i") || story.IsWord(i, "we") || story.IsWord(i, "my") || story.IsWord(i, "our"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>True when the paragraph before announces speech. The first person alone does not tell: an author who writes of himself has brackets of his own.</summary>
+    private static bool IsInSpeech(AnalyzedStory story, int index) =>
+        SpeechIntroduction.Read(story, story.Sentences[story[index].Sentence].Paragraph - 1) is { HasVerb: true };
 }

@@ -33,6 +33,8 @@ internal sealed class UnquotedSpeechRule : Rule
             RuleExample.Stays("We differ from the other school in three ways:\nWe are small. Our pupils cook."),
             RuleExample.Stays("Here are some hints for the first winter:\nYou need a dry cellar. Do not let your boots freeze."),
             RuleExample.Stays("She explained:\n'I never meant to stay.'"),
+            RuleExample.Stays("The exhibits fall into the following kinds:\nOpen boats are the first of them.\nShips with decks follow."),
+            RuleExample.Stays("The permit is given when these conditions are met:\nThere are two doors in every room."),
             RuleExample.Stays("The day in brief, as the paper reported:\nHeavy rain fell in the north, two roads were closed and a train was delayed, the police said."),
         ],
     };
@@ -69,6 +71,12 @@ internal sealed class UnquotedSpeechRule : Rule
         for (var i = paragraph.First; i < end; i++)
         {
             measure.Add(story, i);
+        }
+
+        if (!introduction.HasVerb && measure.FirstPerson == 0 && measure.SecondPerson == 0)
+        {
+            // Nothing says that anyone speaks.
+            return;
         }
 
         var text = story.TextOf(story.SpanOf(paragraph.First, last));
