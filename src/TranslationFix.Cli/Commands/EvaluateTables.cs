@@ -12,6 +12,8 @@ internal static class EvaluateTables
     public static void Write(IAnsiConsole console, EvaluationReport report, string? dimension)
     {
         console.WriteLine();
+        console.WriteLine($"documents: {string.Join("; ", EvaluationTable.Documents(report.Result))}");
+        console.WriteLine();
         console.Write(Measures(report));
         if (report.Result.Sweep is { } sweep)
         {
@@ -110,7 +112,7 @@ internal static class EvaluateTables
 
     private static Table Breakdown(EvaluationResult result, string dimension)
     {
-        var table = People.Table(dimension, "gold", "found", "findings", "P", "R", "F0.5", "on marks", "right", "lift", "human", "machine", "ratio");
+        var table = People.Table(dimension, "gold", "found", "findings", "P", "R", "F0.5", "on marks", "right", "lift", "marks", "touched", "recall", "human", "machine", "ratio");
         foreach (var row in result.Breakdown.Where(row => string.Equals(row.Dimension, dimension, StringComparison.Ordinal)))
         {
             table.AddRow(
@@ -124,6 +126,9 @@ internal static class EvaluateTables
                 Whole(row.Marked.Findings),
                 Whole(row.Marked.Right),
                 new Text(Number(row.Marked.Lift)),
+                Whole(row.Marked.Marks),
+                Whole(row.Marked.Found),
+                new Text(Number(row.Marked.Recall)),
                 Whole(row.HumanFindings),
                 Whole(row.MachineFindings),
                 new Text(Number(row.FlagRatio)));
