@@ -6,7 +6,8 @@ using TranslationFix.Languages;
 namespace TranslationFix.Training;
 
 /// <summary>
-/// Puts artifacts of single rules into corrected English stories, as engines leave them: a test of what the rules find. The same on every run.
+/// Puts artifacts of single rules into corrected English stories, as engines leave them: a test of what the rules find. The same on every run. The classifier is not trained with
+/// them: on the dev stories it would be as good (F0.5 0.942 both ways), but it would speak more often on text by people (8.6 false alarms per 1,000 segments for 7.5).
 /// </summary>
 internal static class ArtifactInjector
 {
