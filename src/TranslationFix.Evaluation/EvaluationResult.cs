@@ -17,6 +17,9 @@ public sealed record EvaluationResult
     /// <summary>The words of the clean stories, divided by white space.</summary>
     public required int CleanWords { get; init; }
 
+    /// <summary>What was read, kind by kind, in the order of the kinds; kinds without a document are left out.</summary>
+    public required ImmutableArray<DocumentCount> Documents { get; init; }
+
     /// <summary>Against gold, over all rules.</summary>
     public required Measures Total { get; init; }
 
@@ -44,8 +47,8 @@ public sealed record EvaluationResult
     /// <summary>Every mark that was found, story by story.</summary>
     public required ImmutableArray<EvaluationCase> Hits { get; init; }
 
-    /// <summary>The findings on clean stories per 1,000 words.</summary>
-    public double FalseAlarmsPerThousandWords => CleanWords == 0 ? 0 : 1000.0 * Total.FalseAlarmsOnClean / CleanWords;
+    /// <summary>The findings on clean stories per 1,000 words; null without clean stories.</summary>
+    public double? FalseAlarmsPerThousandWords => MeasureCatalogue.PerThousand(Total.FalseAlarmsOnClean, CleanWords);
 
     /// <summary>The value of a measure, or null when the documents say nothing about it.</summary>
     public double? Value(string measure) => Values.FirstOrDefault(value => string.Equals(value.Name, measure, StringComparison.Ordinal))?.Value;

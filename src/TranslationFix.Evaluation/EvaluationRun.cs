@@ -39,7 +39,7 @@ public static class EvaluationRun
         ArgumentNullException.ThrowIfNull(options);
         documents = Select(documents, options);
         var scorer = new DocumentScorer(options.MinimumRaters);
-        var tally = new EvaluationTally(checker.Name, options);
+        var tally = new EvaluationTally(checker.Name, [.. DocumentCount.Of(documents)], options);
         var answers = await AnswersAsync(documents, checker, progress, cancellationToken).ConfigureAwait(false);
         for (var i = 0; i < documents.Length; i++)
         {

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace TranslationFix.Evaluation;
 
 /// <summary>Adds up the scores of documents.</summary>
-internal sealed class EvaluationTally(string checker, EvaluationOptions options)
+internal sealed class EvaluationTally(string checker, ImmutableArray<DocumentCount> counts, EvaluationOptions options)
 {
     private readonly List<Tally> documents = [];
     private readonly Dictionary<Scope, Tally> parts = [];
@@ -37,6 +37,7 @@ internal sealed class EvaluationTally(string checker, EvaluationOptions options)
         Stories = (int)total[Count.GoldDocuments],
         CleanStories = (int)total[Count.CleanDocuments],
         CleanWords = (int)total[Count.CleanWords],
+        Documents = counts,
         Total = Measures.Of(total),
         Rules = parts
             .Where(static part => part.Key.Dimension is Scope.Rule && HasGold(part.Value))

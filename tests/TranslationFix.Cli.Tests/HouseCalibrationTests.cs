@@ -45,6 +45,24 @@ public sealed class HouseCalibrationTests : CommandLineTest
         Run("train").Code.Should().Be(2);
     }
 
+    [Fact]
+    public void OnlyAnEarlierCalibrationIsWrittenOver()
+    {
+        const string Decision = """{"rule":"article","confidence":0.9,"decision":"accepted"}""";
+        Write("decisions.jsonl", Decision + "\n");
+        foreach (var (file, content) in new[] { ("decisions.jsonl", Decision + "\n"), ("candidates.model", "# The classifier\nbias 1\n") })
+        {
+            Write(file, content);
+            Run("train", "--from", "decisions.jsonl", "--output", file).Should().BeEquivalentTo(
+                new { Code = 2, Error = $"translationfix: '{file}' exists and is no calibration of a house: it stays as it is\n" });
+            File.ReadAllText(PathOf(file)).Should().Be(content);
+        }
+
+        Run("train", "--from", "decisions.jsonl", "--output", "house.json").Code.Should().Be(0);
+        Run("train", "--from", "decisions.jsonl", "decisions.jsonl", "--output", "house.json").Code.Should().Be(0);
+        Json(File.ReadAllText(PathOf("house.json"))).GetProperty("rules").GetProperty("article").GetProperty("accepted").GetInt32().Should().Be(2);
+    }
+
     [Theory]
     [InlineData("{", "house.json: not valid JSON (line 1)")]
     [InlineData("[]", "house.json: 'rules' must be an object")]

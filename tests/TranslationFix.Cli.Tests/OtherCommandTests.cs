@@ -58,6 +58,15 @@ public sealed class OtherCommandTests : CommandLineTest
         Run("evaluate", "en", "--report", "page.html").Code.Should().Be(0);
         File.ReadAllText(PathOf("page.html")).Should().StartWith("<!DOCTYPE html>").And.Contain("doubled-word");
         Run("evaluate", "missing").Code.Should().Be(2);
+        Run("evaluate", "en", "--examples", "-1").Should().BeEquivalentTo(new { Code = 2, Error = "translationfix: --examples must not be negative\n" });
+    }
+
+    [Fact]
+    public void EvaluateSaysWhatItReads()
+    {
+        Write("set.jsonl", "{\"text\":\"Ships left the the quay.\",\"human\":false,\"spans\":[{\"start\":11,\"end\":18,\"category\":\"fluency/duplication\",\"severity\":\"minor\"}]}\n");
+        Run("evaluate", "set.jsonl", "--by", "category").Output.Should().Contain("documents: 1 marked (1 segment, 5 words)").And.Contain("touched");
+        Run("evaluate", "--help").Output.Should().ContainAll(TranslationFix.Evaluation.DocumentSource.Formats);
     }
 
     [Fact]

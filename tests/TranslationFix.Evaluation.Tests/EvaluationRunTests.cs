@@ -30,7 +30,7 @@ public sealed class EvaluationRunTests
         result.Total.FixAccuracy.Should().Be(1);
         result.Rules.Keys.Should().Equal("article", "doubled-word", "split-word");
         result.Rules["doubled-word"].Partial.Should().Be(new SpanScore(0.5, 1));
-        result.Rules["article"].Partial.Should().Be(new SpanScore(0, 0));
+        result.Rules["article"].Partial.Should().Be(new SpanScore(null, 0));
         result.Cases.Select(item => (item.Kind, item.RuleId)).Should().Equal(
             (EvaluationCaseKind.Miss, "article"), (EvaluationCaseKind.FalseAlarm, "doubled-word"));
         result.Cases[1].Excerpt.Should().Be("They can not leave [it it] there.");
@@ -83,7 +83,9 @@ public sealed class EvaluationRunTests
     public void NothingIsMeasuredAsNothing()
     {
         var result = Run();
-        result.Total.Partial.F05.Should().Be(0);
-        result.FalseAlarmsPerThousandWords.Should().Be(0);
+        result.Total.Partial.F05.Should().BeNull();
+        result.Total.FixAccuracy.Should().BeNull();
+        result.FalseAlarmsPerThousandWords.Should().BeNull();
+        result.Documents.Should().BeEmpty();
     }
 }

@@ -8,7 +8,7 @@ namespace TranslationFix.Cli.Commands;
 internal sealed class EvaluateOptions
 {
     /// <summary>What to measure on.</summary>
-    public Argument<string[]> Paths { get; } = new("PATH") { Description = "Corpora: files, and folders of them.", Arity = ArgumentArity.OneOrMore };
+    public Argument<string[]> Paths { get; } = new("PATH") { Description = "Corpora: files, and folders of them, in these formats (README.md has each in full):\n" + string.Join('\n', DocumentSource.Summaries.Select(static format => $"{format.Format,-10} {format.Summary}")), Arity = ArgumentArity.OneOrMore };
 
     /// <summary>The split.</summary>
     public Option<CorpusSplit?> Split { get; } = new("--split") { HelpName = "train|dev|test", Description = "Only files in folders of this name. [default: all]" };

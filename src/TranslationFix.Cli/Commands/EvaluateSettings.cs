@@ -38,6 +38,11 @@ internal sealed record EvaluateSettings
             throw new UsageException("--min-raters must be at least 1");
         }
 
+        if (parsed.GetValue(options.Examples) < 0)
+        {
+            throw new UsageException("--examples must not be negative");
+        }
+
         foreach (var file in (string?[])[parsed.GetValue(options.WriteFindings), parsed.GetValue(options.WriteReference)])
         {
             if (file is not null && FindingsWriters.For(file) is null)

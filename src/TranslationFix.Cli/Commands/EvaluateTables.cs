@@ -12,6 +12,8 @@ internal static class EvaluateTables
     public static void Write(IAnsiConsole console, EvaluationReport report, string? dimension)
     {
         console.WriteLine();
+        console.WriteLine($"documents: {string.Join("; ", EvaluationTable.Documents(report.Result))}");
+        console.WriteLine();
         console.Write(Measures(report));
         if (report.Result.Sweep is { } sweep)
         {
@@ -36,7 +38,7 @@ internal static class EvaluateTables
     private static Table Measures(EvaluationReport report)
     {
         var isAlone = report.Peers.IsEmpty;
-        var table = People.Table(["measure", .. isAlone ? ["value"] : report.All.Select(static result => result.Checker), .. isAlone ? (string[])["95 % interval"] : [], "what it says"]);
+        var table = People.Table(["measure", .. isAlone ? ["value"] : report.All.Select(static result => result.Checker), .. isAlone ? (string[])["95 % interval"] : [], "what it says"]).WithNumbers(isAlone ? 1..2 : 1..^1);
         foreach (var name in MeasureCatalogue.Names)
         {
             var values = report.All.Select(result => result.Values.FirstOrDefault(value => string.Equals(value.Name, name, StringComparison.Ordinal))).ToArray();
@@ -62,7 +64,7 @@ internal static class EvaluateTables
 
     private static Table Floors(ConfidenceSweep sweep)
     {
-        var table = People.Table("floor", "findings", "precision", "recall", "F0.5", "per 1,000 good words", string.Empty);
+        var table = People.Table("floor", "findings", "precision", "recall", "F0.5", "per 1,000 good words", string.Empty).WithNumbers(..^1);
         foreach (var point in sweep.Points)
         {
             var notes = sweep.OperatingPoints().Where(item => item.Point == point).Select(static item => $"precision {Number(item.Precision)}")
@@ -92,7 +94,7 @@ internal static class EvaluateTables
             return;
         }
 
-        var table = People.Table("since the baseline", "rule", "before", "after", string.Empty);
+        var table = People.Table("since the baseline", "rule", "before", "after", string.Empty).WithNumbers(2..4);
         foreach (var change in comparison.Changes)
         {
             var style = change.Verdict switch
@@ -110,7 +112,7 @@ internal static class EvaluateTables
 
     private static Table Breakdown(EvaluationResult result, string dimension)
     {
-        var table = People.Table(dimension, "gold", "found", "findings", "P", "R", "F0.5", "on marks", "right", "lift", "human", "machine", "ratio");
+        var table = People.Table(dimension, "gold", "found", "findings", "P", "R", "F0.5", "on marks", "right", "lift", "marks", "touched", "recall", "human", "machine", "ratio").WithNumbers(1..);
         foreach (var row in result.Breakdown.Where(row => string.Equals(row.Dimension, dimension, StringComparison.Ordinal)))
         {
             table.AddRow(
@@ -124,6 +126,9 @@ internal static class EvaluateTables
                 Whole(row.Marked.Findings),
                 Whole(row.Marked.Right),
                 new Text(Number(row.Marked.Lift)),
+                Whole(row.Marked.Marks),
+                Whole(row.Marked.Found),
+                new Text(Number(row.Marked.Recall)),
                 Whole(row.HumanFindings),
                 Whole(row.MachineFindings),
                 new Text(Number(row.FlagRatio)));

@@ -26,6 +26,20 @@ internal static class People
         return result;
     }
 
+    /// <summary>The table with some columns of numbers, which stand to the right.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="columns">The columns, the first being 0.</param>
+    public static Table WithNumbers(this Table table, Range columns)
+    {
+        var (start, length) = columns.GetOffsetAndLength(table.Columns.Count);
+        foreach (var column in table.Columns.Skip(start).Take(length))
+        {
+            column.RightAligned();
+        }
+
+        return table;
+    }
+
     /// <summary>A table with these columns and no frame.</summary>
     public static Table Table(params ReadOnlySpan<string> columns)
     {

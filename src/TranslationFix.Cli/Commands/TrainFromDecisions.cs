@@ -12,9 +12,14 @@ internal static class TrainFromDecisions
 {
     /// <summary>Reads the decisions, and writes the calibration of the house.</summary>
     /// <returns>The exit code: <see cref="ExitCode.Failure"/> when a line was no decision; the others count all the same.</returns>
-    /// <exception cref="UsageException">A file cannot be read, or holds no decision.</exception>
+    /// <exception cref="UsageException">A file holds no decision, or the output is a file of another kind.</exception>
     public static int Run(string[] files, string? output, CommandConsole console)
     {
+        if (output is not null)
+        {
+            CheckOutput(console.FullPath(output), output);
+        }
+
         var problems = 0;
         var decisions = files.SelectMany(file => Read(console.FullPath(file), file, problem =>
         {
@@ -37,6 +42,24 @@ internal static class TrainFromDecisions
 
         TrainCommand.Write(console, output, HouseFile.Write(house, decisions));
         return problems > 0 ? ExitCode.Failure : ExitCode.Clean;
+    }
+
+    /// <summary>Only an earlier calibration is written over: neither a model nor the decisions themselves are lost to a slip.</summary>
+    private static void CheckOutput(string path, string name)
+    {
+        if (!File.Exists(path))
+        {
+            return;
+        }
+
+        try
+        {
+            HouseCalibration.Parse(File.ReadAllText(path));
+        }
+        catch (FormatException)
+        {
+            throw new UsageException($"'{name}' exists and is no calibration of a house: it stays as it is");
+        }
     }
 
     private static List<EditorDecision> Read(string path, string name, Action<string> problem)

@@ -65,10 +65,10 @@ public static class MeasureCatalogue
     public static MeasureDirection DirectionOf(string name) =>
         (Definitions.FirstOrDefault(definition => string.Equals(definition.Name, name, StringComparison.Ordinal)) ?? throw new KeyNotFoundException($"There is no measure '{name}'.")).Direction;
 
-    private static MeasureDefinition Gold(string name, string summary, Func<Tally, double> value) =>
+    private static MeasureDefinition Gold(string name, string summary, Func<Tally, double?> value) =>
         new(name, summary, Higher, tally => tally[Count.GoldDocuments] == 0 ? null : value(tally));
 
-    private static MeasureDefinition Marked(string name, string summary, Func<Tally, double> value) =>
+    private static MeasureDefinition Marked(string name, string summary, Func<Tally, double?> value) =>
         new(name, summary, Higher, tally => tally[Count.MarkedSegments] == 0 ? null : value(tally));
 
     internal static SpanScore Score(Tally tally, DocumentKind kind) =>

@@ -30,8 +30,8 @@ public sealed record Measures
     /// <summary>Those of <see cref="Fixable"/> for which the first suggestion gives an accepted text, white space folded.</summary>
     public required int FixedRight { get; init; }
 
-    /// <summary>The share of <see cref="Fixable"/> that is corrected right, in [0, 1].</summary>
-    public double FixAccuracy => Fixable == 0 ? 0 : (double)FixedRight / Fixable;
+    /// <summary>The share of <see cref="Fixable"/> that is corrected right, in [0, 1]; null when there is none.</summary>
+    public double? FixAccuracy => Ratio.Of(FixedRight, Fixable);
 
     /// <summary>The findings on clean stories.</summary>
     public required int FalseAlarmsOnClean { get; init; }

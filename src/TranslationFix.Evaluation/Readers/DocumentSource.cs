@@ -13,6 +13,9 @@ public static class DocumentSource
     /// <summary>The names of the formats.</summary>
     public static ImmutableArray<string> Formats { get; } = [.. Readers.Select(static reader => reader.Format)];
 
+    /// <summary>What stands in the files of each format, by its name, one line each.</summary>
+    public static ImmutableArray<(string Format, string Summary)> Summaries { get; } = [.. Readers.Select(static reader => (reader.Format, reader.Summary))];
+
     /// <summary>Reads all documents, file by file in the order of their paths.</summary>
     /// <param name="paths">Files, and folders that are searched with all their folders. In folders, files of no known format are passed over.</param>
     /// <param name="options">What is known of texts that do not say it.</param>

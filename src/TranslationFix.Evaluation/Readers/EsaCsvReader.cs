@@ -14,6 +14,9 @@ internal sealed class EsaCsvReader : IDocumentReader
     public string Format => "esa-csv";
 
     /// <inheritdoc />
+    public string Summary => "*.csv, *.csv.gz: the same as CSV with a header";
+
+    /// <inheritdoc />
     public bool CanRead(string path) => TextLines.HasEnding(path, ".csv");
 
     /// <inheritdoc />

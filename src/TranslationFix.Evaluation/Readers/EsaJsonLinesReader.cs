@@ -7,6 +7,9 @@ internal sealed class EsaJsonLinesReader : IDocumentReader
     public string Format => "esa-jsonl";
 
     /// <inheritdoc />
+    public string Summary => "*.jsonl, *.jsonl.gz with \"esa_spans\": error span annotations of WMT, a segment a line";
+
+    /// <inheritdoc />
     public bool CanRead(string path) => TextLines.HasEnding(path, ".jsonl") && TextLines.First(path).Contains("\"esa_spans\"", StringComparison.Ordinal);
 
     /// <inheritdoc />
@@ -17,6 +20,11 @@ internal sealed class EsaJsonLinesReader : IDocumentReader
     {
         foreach (var (number, line) in TextLines.Read(path, report))
         {
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                continue;
+            }
+
             SegmentRecord? record = null;
             try
             {

@@ -6,6 +6,9 @@ public interface IDocumentReader
     /// <summary>The name of the format, as the command line takes it.</summary>
     string Format { get; }
 
+    /// <summary>The files of the format and what stands in them, one line for people.</summary>
+    string Summary { get; }
+
     /// <summary>True when a file is of this format, by its name and, where names do not tell, by its first line.</summary>
     /// <param name="path">The file; it exists.</param>
     bool CanRead(string path);

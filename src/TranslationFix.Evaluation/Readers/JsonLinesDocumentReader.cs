@@ -17,6 +17,9 @@ internal sealed class JsonLinesDocumentReader : IDocumentReader
     public string Format => "jsonl";
 
     /// <inheritdoc />
+    public string Summary => "*.jsonl, *.jsonl.gz: a segment a line, as {\"text\", \"lang\", \"doc_id\", \"seg\", \"human\", \"spans\": [{\"start\", \"end\", \"category\", \"severity\"}]}; only \"text\" is needed";
+
+    /// <inheritdoc />
     public bool CanRead(string path) => TextLines.HasEnding(path, ".jsonl") && !TextLines.First(path).Contains("\"esa_spans\"", StringComparison.Ordinal);
 
     /// <inheritdoc />

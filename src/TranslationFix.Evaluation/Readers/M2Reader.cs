@@ -13,6 +13,9 @@ internal sealed class M2Reader : IDocumentReader
     public string Format => "m2";
 
     /// <inheritdoc />
+    public string Summary => "*.m2, *.m2.gz: grammatical error correction, edits by word numbers";
+
+    /// <inheritdoc />
     public bool CanRead(string path) => TextLines.HasEnding(path, ".m2");
 
     /// <inheritdoc />

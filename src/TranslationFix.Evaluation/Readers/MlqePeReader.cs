@@ -17,6 +17,9 @@ internal sealed partial class MlqePeReader : IDocumentReader
     public string Format => "mlqe-pe";
 
     /// <inheritdoc />
+    public string Summary => "*.mt: word tags, NAME.mt with NAME.tags (OK, BAD) and NAME.pe beside it";
+
+    /// <inheritdoc />
     public bool CanRead(string path) => path.EndsWith(".mt", StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc />

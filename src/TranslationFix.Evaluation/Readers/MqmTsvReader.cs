@@ -14,6 +14,9 @@ internal sealed class MqmTsvReader : IDocumentReader
     public string Format => "mqm";
 
     /// <inheritdoc />
+    public string Summary => "*.tsv, *.tsv.gz: MQM of WMT, an error a line, marked by <v>…</v> in the target";
+
+    /// <inheritdoc />
     public bool CanRead(string path) => TextLines.HasEnding(path, ".tsv");
 
     /// <inheritdoc />

@@ -7,6 +7,9 @@ internal sealed class StoryDocumentReader : IDocumentReader
     public string Format => "story";
 
     /// <inheritdoc />
+    public string Summary => "*.story: one marked story a file, all artifacts in marks ⟦rule|as it stands|correction⟧";
+
+    /// <inheritdoc />
     public bool CanRead(string path) => path.EndsWith(".story", StringComparison.OrdinalIgnoreCase);
 
     /// <inheritdoc />

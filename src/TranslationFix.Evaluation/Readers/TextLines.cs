@@ -19,10 +19,11 @@ internal static class TextLines
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static IEnumerable<(int Number, string Text)> Read(string path, Action<InputProblem> report)
     {
+        var isCutOff = GzipEnd.IsMissing(path);
         using var stream = Open(path);
         var line = new List<byte>();
         var number = 0;
-        while (ReadLine(stream, path, number + 1, line, report))
+        while (ReadLine(stream, path, number + 1, line, isCutOff, report))
         {
             number++;
             string? text = null;
@@ -45,10 +46,10 @@ internal static class TextLines
     private static BufferedStream Open(string path)
     {
         Stream stream = File.OpenRead(path);
-        return new BufferedStream(path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : stream, 1 << 16);
+        return new BufferedStream(GzipEnd.IsGzip(path) ? new GZipStream(stream, CompressionMode.Decompress) : stream, 1 << 16);
     }
 
-    private static bool ReadLine(Stream stream, string path, int number, List<byte> line, Action<InputProblem> report)
+    private static bool ReadLine(Stream stream, string path, int number, List<byte> line, bool isCutOff, Action<InputProblem> report)
     {
         line.Clear();
         try
@@ -56,6 +57,12 @@ internal static class TextLines
             while (true)
             {
                 var value = stream.ReadByte();
+                if (value < 0 && isCutOff)
+                {
+                    report(new InputProblem(path, number, "The gzip file is cut off here: this line and all behind it are missing."));
+                    return false;
+                }
+
                 if (value < 0)
                 {
                     return line.Count > 0;
@@ -76,7 +83,7 @@ internal static class TextLines
         }
         catch (InvalidDataException)
         {
-            report(new InputProblem(path, number, "The file is not what gzip writes, or it is cut off."));
+            report(new InputProblem(path, number, "The file is not what gzip writes, or it is damaged here."));
             return false;
         }
     }

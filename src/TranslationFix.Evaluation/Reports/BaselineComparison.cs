@@ -33,9 +33,14 @@ public sealed record BaselineComparison(ImmutableArray<BaselineChange> Changes, 
         {
             if (before.Rules.TryGetValue(rule, out var old))
             {
-                Add(changes, rule, "f05", old["f05"], measures.Partial.F05, MeasureDirection.Higher);
-                Add(changes, rule, "precision", old["precision"], measures.Partial.Precision, MeasureDirection.Higher);
-                Add(changes, rule, "recall", old["recall"], measures.Partial.Recall, MeasureDirection.Higher);
+                foreach (var measure in RuleMeasures)
+                {
+                    // Where one of the runs has nothing to be a share of, such as no finding, nothing became better or worse.
+                    if (old.TryGetValue(measure, out var was) && Value(measures.Partial, measure) is { } value)
+                    {
+                        Add(changes, rule, measure, was, value, MeasureDirection.Higher);
+                    }
+                }
             }
         }
 
@@ -68,6 +73,13 @@ public sealed record BaselineComparison(ImmutableArray<BaselineChange> Changes, 
 
         return remarks.ToImmutable();
     }
+
+    private static double? Value(SpanScore score, string measure) => measure switch
+    {
+        "f05" => score.F05,
+        "precision" => score.Precision,
+        _ => score.Recall,
+    };
 
     private static void Add(ImmutableArray<BaselineChange>.Builder changes, string? rule, string measure, double before, double after, MeasureDirection direction)
     {

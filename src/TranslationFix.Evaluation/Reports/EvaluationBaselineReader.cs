@@ -28,5 +28,8 @@ public static class EvaluationBaselineReader
     }
 
     private static ImmutableSortedDictionary<string, double> Scores(JsonElement partial) =>
-        BaselineComparison.RuleMeasures.ToImmutableSortedDictionary(static name => name, name => partial.GetProperty(name).GetDouble(), StringComparer.Ordinal);
+        BaselineComparison.RuleMeasures
+            .Select(name => (Name: name, Value: partial.GetProperty(name)))
+            .Where(static item => item.Value.ValueKind is not JsonValueKind.Null)
+            .ToImmutableSortedDictionary(static item => item.Name, static item => item.Value.GetDouble(), StringComparer.Ordinal);
 }

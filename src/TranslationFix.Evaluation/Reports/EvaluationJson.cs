@@ -56,7 +56,8 @@ public static class EvaluationJson
         json.WriteNumber("stories", result.Stories);
         json.WriteNumber("cleanStories", result.CleanStories);
         json.WriteNumber("cleanWords", result.CleanWords);
-        json.WriteNumber("falseAlarmsPerThousandWords", Rounded(result.FalseAlarmsPerThousandWords));
+        WriteNumber(json, "falseAlarmsPerThousandWords", result.FalseAlarmsPerThousandWords);
+        WriteDocuments(json, result.Documents);
         json.WriteStartObject("measures");
         foreach (var value in result.Values)
         {
@@ -96,6 +97,22 @@ public static class EvaluationJson
         json.WriteEndArray();
     }
 
+    private static void WriteDocuments(Utf8JsonWriter json, IEnumerable<DocumentCount> counts)
+    {
+        json.WriteStartArray("documents");
+        foreach (var count in counts)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", JsonNamingPolicy.CamelCase.ConvertName(count.Kind.ToString()));
+            json.WriteNumber("documents", count.Documents);
+            json.WriteNumber("segments", count.Segments);
+            json.WriteNumber("words", count.Words);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
     private static void WriteBreakdown(Utf8JsonWriter json, EvaluationResult result)
     {
         json.WriteStartArray("breakdown");
@@ -113,6 +130,7 @@ public static class EvaluationJson
             json.WriteNumber("marks", row.Marked.Marks);
             json.WriteNumber("found", row.Marked.Found);
             WriteNumber(json, "precision", row.Marked.Precision);
+            WriteNumber(json, "recall", row.Marked.Recall);
             WriteNumber(json, "baseRate", row.Marked.BaseRate);
             WriteNumber(json, "lift", row.Marked.Lift);
             json.WriteEndObject();
@@ -183,7 +201,7 @@ public static class EvaluationJson
         json.WriteNumber("findings", point.Findings);
         WriteNumber(json, "precision", point.Precision);
         WriteNumber(json, "recall", point.Recall);
-        json.WriteNumber("f05", Rounded(point.F05));
+        WriteNumber(json, "f05", point.F05);
         WriteNumber(json, "falseAlarmsPerThousandWords", point.FalseAlarmsPerThousandWords);
         json.WriteEndObject();
     }
@@ -212,7 +230,7 @@ public static class EvaluationJson
         Write(json, "anyOverlap", measures.AnyOverlap);
         json.WriteNumber("fixable", measures.Fixable);
         json.WriteNumber("fixedRight", measures.FixedRight);
-        json.WriteNumber("fixAccuracy", Rounded(measures.FixAccuracy));
+        WriteNumber(json, "fixAccuracy", measures.FixAccuracy);
         json.WriteNumber("falseAlarmsOnClean", measures.FalseAlarmsOnClean);
         json.WriteNumber("damage", measures.Damage);
     }
@@ -220,10 +238,10 @@ public static class EvaluationJson
     private static void Write(Utf8JsonWriter json, string name, SpanScore score)
     {
         json.WriteStartObject(name);
-        json.WriteNumber("precision", Rounded(score.Precision));
-        json.WriteNumber("recall", Rounded(score.Recall));
-        json.WriteNumber("f1", Rounded(score.F1));
-        json.WriteNumber("f05", Rounded(score.F05));
+        WriteNumber(json, "precision", score.Precision);
+        WriteNumber(json, "recall", score.Recall);
+        WriteNumber(json, "f1", score.F1);
+        WriteNumber(json, "f05", score.F05);
         json.WriteEndObject();
     }
 

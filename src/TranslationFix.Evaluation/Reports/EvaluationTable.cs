@@ -22,12 +22,12 @@ public static class EvaluationTable
         AppendLine(text, "all", result.Total);
         var (partial, exact, any) = (result.Total.Partial, result.Total.Exact, result.Total.AnyOverlap);
         text.Append('\n')
-            .Append(CultureInfo.InvariantCulture, $"partial credit   P {partial.Precision:F3}  R {partial.Recall:F3}  F1 {partial.F1:F3}  F0.5 {partial.F05:F3}\n")
-            .Append(CultureInfo.InvariantCulture, $"exact            P {exact.Precision:F3}  R {exact.Recall:F3}  F1 {exact.F1:F3}  F0.5 {exact.F05:F3}\n")
-            .Append(CultureInfo.InvariantCulture, $"any overlap      P {any.Precision:F3}  R {any.Recall:F3}  F1 {any.F1:F3}  F0.5 {any.F05:F3}\n")
-            .Append(CultureInfo.InvariantCulture, $"fix accuracy     {result.Total.FixAccuracy:F3} ({result.Total.FixedRight} of {result.Total.Fixable})\n")
+            .Append(CultureInfo.InvariantCulture, $"partial credit   {Show(partial)}\n")
+            .Append(CultureInfo.InvariantCulture, $"exact            {Show(exact)}\n")
+            .Append(CultureInfo.InvariantCulture, $"any overlap      {Show(any)}\n")
+            .Append(CultureInfo.InvariantCulture, $"fix accuracy     {Show(result.Total.FixAccuracy)} ({result.Total.FixedRight} of {result.Total.Fixable})\n")
             .Append(CultureInfo.InvariantCulture, $"stories          {result.Stories}, of them clean {result.CleanStories} ({result.CleanWords} words)\n")
-            .Append(CultureInfo.InvariantCulture, $"on clean stories {result.Total.FalseAlarmsOnClean} findings ({result.FalseAlarmsPerThousandWords:F2} per 1,000 words), {result.Total.Damage} edits\n");
+            .Append(CultureInfo.InvariantCulture, $"on clean stories {result.Total.FalseAlarmsOnClean} findings ({Show(result.FalseAlarmsPerThousandWords, "F2")} per 1,000 words), {result.Total.Damage} edits\n");
         return text.Append(Cases(result, examples)).ToString();
     }
 
@@ -50,11 +50,25 @@ public static class EvaluationTable
         return text.ToString();
     }
 
+    /// <summary>What was read, kind by kind, such as <c>200 marked (1,000 segments, 21,050 words)</c>.</summary>
+    /// <param name="result">The evaluation.</param>
+    public static IEnumerable<string> Documents(EvaluationResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return result.Documents.Select(static count => string.Create(
+            CultureInfo.InvariantCulture,
+            $"{count.Documents:N0} {count.Kind.ToString().ToLowerInvariant()} ({count.Segments:N0} {(count.Segments == 1 ? "segment" : "segments")}, {count.Words:N0} words)"));
+    }
+
+    private static string Show(SpanScore score) => $"P {Show(score.Precision)}  R {Show(score.Recall)}  F1 {Show(score.F1)}  F0.5 {Show(score.F05)}";
+
+    private static string Show(double? value, string format = "F3") => value?.ToString(format, CultureInfo.InvariantCulture) ?? "–";
+
     private static void AppendLine(StringBuilder text, string name, Measures measures)
     {
         var fixes = string.Create(CultureInfo.InvariantCulture, $"{measures.FixedRight}/{measures.Fixable}");
         text.Append(
             CultureInfo.InvariantCulture,
-            $"{name,-24} {measures.GoldSpans,5} {measures.Found,5} {measures.FoundByOwnRule,5} {measures.Findings,5} {measures.Partial.Precision,6:F3} {measures.Partial.Recall,6:F3} {measures.Partial.F05,6:F3} {fixes,9} {measures.FalseAlarmsOnClean,5} {measures.Damage,5}\n");
+            $"{name,-24} {measures.GoldSpans,5} {measures.Found,5} {measures.FoundByOwnRule,5} {measures.Findings,5} {Show(measures.Partial.Precision),6} {Show(measures.Partial.Recall),6} {Show(measures.Partial.F05),6} {fixes,9} {measures.FalseAlarmsOnClean,5} {measures.Damage,5}\n");
     }
 }

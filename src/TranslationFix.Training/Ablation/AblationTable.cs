@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using TranslationFix.Evaluation;
+using TranslationFix.Languages;
 using TranslationFix.Scoring;
 
 namespace TranslationFix.Training;
@@ -52,10 +53,12 @@ public sealed class AblationTable
         Line($"| trained | F0.5 | precision | recall | first fix right | log loss | calibration error | findings on clean stories | false alarms per 1,000 segments by people | precision on marked text |");
         Line($"|---|---|---|---|---|---|---|---|---|---|");
         CandidateModel? whole = null;
+        var stories = TrainingCorpus.Load(options.Training.Corpora, CorpusSplit.Train, options.Training.Language);
+        var artifacts = new CandidateCollector(options.Training.Language, space).CollectArtifacts(stories);
         foreach (var variant in AblationVariant.All(MarkedCandidates.Sets(texts.MarkedLines).Select(static set => set.Name)))
         {
             progress(variant.Name);
-            var (model, quality) = Train(variant.Of(texts, space), l2);
+            var (model, quality) = Train(variant.Of(variant.HasArtifacts ? texts with { Train = [.. texts.Train, .. artifacts] } : texts, space), l2);
             whole ??= model;
             Row(variant.Name, Measure(model), quality);
         }
@@ -84,11 +87,18 @@ public sealed class AblationTable
         Line($"");
         Line($"| rule | injected | a candidate | found | first fix gives the text from before |");
         Line($"|---|---|---|---|---|");
-        var artifacts = TrainingCorpus.Load(options.Training.Corpora, CorpusSplit.Dev, options.Training.Language).SelectMany(ArtifactInjector.Inject);
+        var language = Language.Load(options.Training.Language);
+        InjectedArtifact[] artifacts = [.. TrainingCorpus.Load(options.Training.Corpora, CorpusSplit.Dev, options.Training.Language).SelectMany(story => ArtifactInjector.Inject(story, language))];
         foreach (var rule in artifacts.GroupBy(static artifact => artifact.Rule, StringComparer.Ordinal).OrderBy(static rule => rule.Key, StringComparer.Ordinal))
         {
             var findings = rule.Select(artifact => (Artifact: artifact, Finding: Find(fixer, artifact))).ToArray();
             Line($"| `{rule.Key}` | {findings.Length} | {rule.Count(artifact => Find(candidates, artifact) is not null)} | {findings.Count(static item => item.Finding is not null)} | {findings.Count(static item => item.Finding is { Suggestions: [var first, ..], Span: var span } && item.Artifact.IsRestored(span, first.Text))} |");
+        }
+
+        Line($"");
+        foreach (var (rule, reason) in ArtifactInjector.Without)
+        {
+            Line($"Nothing is injected for `{rule}`: {reason}.");
         }
     }
 

@@ -3,8 +3,8 @@ using TranslationFix.Rules;
 
 namespace TranslationFix.Training;
 
-/// <summary>A training that lacks something.</summary>
-/// <param name="Name">What it lacks.</param>
+/// <summary>A training that lacks something, or has something more.</summary>
+/// <param name="Name">What it lacks, or has beside the rest.</param>
 internal sealed record AblationVariant(string Name)
 {
     /// <summary>Features by what they look at: the parts of their names that say so. A feature may look at several things.</summary>
@@ -25,6 +25,9 @@ internal sealed record AblationVariant(string Name)
     /// <summary>Which texts it trains with.</summary>
     public Predicate<LabeledText> Keeps { get; init; } = static _ => true;
 
+    /// <summary>Whether it also trains with the artifacts that are injected into train stories (<see cref="ArtifactInjector"/>).</summary>
+    public bool HasArtifacts { get; init; }
+
     /// <summary>Which public sets it trains with, by name.</summary>
     public Predicate<string> KeepsSet { get; init; } = static _ => true;
 
@@ -40,6 +43,7 @@ internal sealed record AblationVariant(string Name)
         yield return new AblationVariant("stories and examples of rules") { Keeps = static text => !text.IsInjected, KeepsSet = static _ => false };
         yield return new AblationVariant("without examples of rules") { Keeps = static text => !text.IsExample };
         yield return new AblationVariant("without injected names") { Keeps = static text => !text.IsInjected };
+        yield return new AblationVariant("with artifacts of all rules injected, too") { HasArtifacts = true };
         yield return new AblationVariant("without public sets") { KeepsSet = static _ => false };
         foreach (var set in sets)
         {

@@ -12,7 +12,7 @@ public static class EditorDecisionReader
     /// <summary>Reads the decisions of a file.</summary>
     /// <param name="reader">The text of the file.</param>
     /// <param name="name">What the file is called, for messages.</param>
-    /// <param name="problem">Takes a message with file and line for each line that is no decision; nothing of such a line is used.</param>
+    /// <param name="problem">Takes a message with file, line and, in a story, the number of the finding (the first is 1) for each decision that is none; the others of the line count.</param>
     public static IEnumerable<EditorDecision> Read(TextReader reader, string name, Action<string> problem)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -26,25 +26,17 @@ public static class EditorDecisionReader
                 continue;
             }
 
-            EditorDecision[] decisions = [];
-            try
-            {
-                decisions = ReadLine(line);
-            }
-            catch (FormatException exception)
-            {
-                problem(string.Create(CultureInfo.InvariantCulture, $"{name}:{number}: {exception.Message}"));
-            }
-
-            foreach (var decision in decisions)
+            var place = string.Create(CultureInfo.InvariantCulture, $"{name}:{number}");
+            foreach (var decision in ReadLine(line, message => problem($"{place}: {message}")))
             {
                 yield return decision;
             }
         }
     }
 
-    private static EditorDecision[] ReadLine(string line)
+    private static List<EditorDecision> ReadLine(string line, Action<string> problem)
     {
+        var decisions = new List<EditorDecision>();
         try
         {
             using var document = JsonDocument.Parse(line);
@@ -54,14 +46,48 @@ public static class EditorDecisionReader
                 throw new FormatException("a decision is a JSON object");
             }
 
-            return !root.TryGetProperty("findings", out var findings) ? [ReadDecision(root)]
-                : findings.ValueKind == JsonValueKind.Array && findings.EnumerateArray().All(static finding => finding.ValueKind == JsonValueKind.Object)
-                    ? [.. findings.EnumerateArray().Where(static finding => finding.TryGetProperty("decision", out _)).Select(ReadDecision)]
-                    : throw new FormatException("'findings' must be an array of objects");
+            if (root.TryGetProperty("findings", out var findings))
+            {
+                ReadFindings(findings, decisions, problem);
+            }
+            else
+            {
+                decisions.Add(ReadDecision(root));
+            }
         }
         catch (JsonException exception)
         {
-            throw new FormatException(string.Create(CultureInfo.InvariantCulture, $"not valid JSON (byte {exception.BytePositionInLine} of the line)"), exception);
+            problem(string.Create(CultureInfo.InvariantCulture, $"not valid JSON (byte {exception.BytePositionInLine} of the line)"));
+        }
+        catch (FormatException exception)
+        {
+            problem(exception.Message);
+        }
+
+        return decisions;
+    }
+
+    /// <summary>The findings of a story that somebody decided about; a decision that is null is none yet.</summary>
+    private static void ReadFindings(JsonElement findings, List<EditorDecision> decisions, Action<string> problem)
+    {
+        if (findings.ValueKind != JsonValueKind.Array || !findings.EnumerateArray().All(static finding => finding.ValueKind == JsonValueKind.Object))
+        {
+            throw new FormatException("'findings' must be an array of objects");
+        }
+
+        foreach (var (index, finding) in findings.EnumerateArray().Index())
+        {
+            try
+            {
+                if (finding.TryGetProperty("decision", out var decision) && decision.ValueKind != JsonValueKind.Null)
+                {
+                    decisions.Add(ReadDecision(finding));
+                }
+            }
+            catch (FormatException exception)
+            {
+                problem(string.Create(CultureInfo.InvariantCulture, $"finding {index + 1}: {exception.Message}"));
+            }
         }
     }
 

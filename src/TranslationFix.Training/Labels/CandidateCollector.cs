@@ -105,6 +105,23 @@ internal sealed class CandidateCollector(string language, FeatureSpace space)
         return texts.ToImmutable();
     }
 
+    /// <summary>Artifacts of all rules in the stories, one at a time (<see cref="ArtifactInjector"/>). Only what the rule itself says of its artifact is looked at.</summary>
+    /// <param name="stories">The stories.</param>
+    public ImmutableArray<LabeledText> CollectArtifacts(IReadOnlyList<GoldStory> stories)
+    {
+        var texts = ImmutableArray.CreateBuilder<LabeledText>();
+        for (var i = 0; i < stories.Count; i++)
+        {
+            foreach (var artifact in ArtifactInjector.Inject(stories[i]))
+            {
+                texts.Add(Injected(i, artifact.Story, candidate => string.Equals(candidate.Rule.Descriptor.Id, artifact.Rule, StringComparison.Ordinal) && candidate.Span.Overlaps(artifact.Span)
+                    && (candidate.Proposals.IsEmpty || artifact.IsRestored(candidate.Span, candidate.Proposals[0].Text))));
+            }
+        }
+
+        return texts.ToImmutable();
+    }
+
     /// <summary>The candidates on one segment of public marked or human text.</summary>
     public LabeledText Collect(MarkedText text)
     {

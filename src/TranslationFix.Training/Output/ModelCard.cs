@@ -36,6 +36,7 @@ internal static class ModelCard
 
         Say($"");
         Say($"The stories are the project's own (MIT; see `corpora/README.md`). The public sets: MLQE-PE train (CC0 1.0; Wikipedia and Reddit sentences by neural engines with post-edits), GUM wikinews (CC BY 2.5; written by people). The test stories are never opened.");
+        Say($"Trained with injected names, but not with the other artifacts that are injected into corrected stories to measure what {ArtifactInjector.Rules.Count} rules find (the last table of `candidates.ablation.md`): with them it speaks more often on text by people. {string.Join(" ", ArtifactInjector.Without.Select(static rule => $"Nothing is injected for `{rule.Key}`: {rule.Value}."))}");
         Say($"## Features");
         var rules = trained.Where(static name => name.StartsWith("rule/", StringComparison.Ordinal)).Count();
         Say($"{trained.Count} weights: one for each of {rules} rules, {SharedFeatures.Names.Length} that all rules share (what the best correction promises), and what each rule measures at its place: words around it, evidence of the story's names and dates, closeness of spellings, punctuation, the source language.");

@@ -132,6 +132,39 @@ public sealed class MeasureTests
     }
 
     [Fact]
+    public void RecallIsToldByTheCategoryThatPeopleGave()
+    {
+        // Three marks of two categories, and one finding of a third category on one of them.
+        var result = Run(
+            Make(
+                DocumentKind.Marked,
+                Text,
+                new Mark(new TextSpan(0, 5)) { Category = "fluency/grammar", Severity = "major" },
+                new Mark(new TextSpan(6, 10)) { Category = "fluency/grammar", Severity = "minor" },
+                new Mark(new TextSpan(17, 22)) { Category = "accuracy/addition", Severity = "major" }),
+            Finding(0, 5) with { Category = "fluency/spelling", Severity = "minor" });
+        (int Marks, int Found, double? Recall, int Findings) Row(string dimension, string key)
+        {
+            var marked = result.Breakdown.Single(row => row.Dimension == dimension && row.Key == key).Marked;
+            return (marked.Marks, marked.Found, marked.Recall, marked.Findings);
+        }
+
+        Row("category", "fluency/grammar").Should().Be((2, 1, 0.5, 0));
+        Row("category", "accuracy/addition").Should().Be((1, 0, 0.0, 0));
+        Row("category", "fluency/spelling").Should().Be((0, 0, null, 1));
+        Row("family", "fluency").Should().Be((2, 1, 0.5, 1));
+        Row("severity", "major").Should().Be((2, 1, 0.5, 0));
+    }
+
+    [Fact]
+    public void DocumentsAreCountedKindByKind()
+    {
+        Document two = Make(DocumentKind.Marked, "alpha\nbeta gamma") with { Segments = [new Segment(new TextSpan(0, 5)), new Segment(new TextSpan(6, 16))] };
+        Run([two, Make(DocumentKind.Human, Text), Make(DocumentKind.Human, Text)], null, new CheckerAnswer([]), new CheckerAnswer([]), new CheckerAnswer([]))
+            .Documents.Should().Equal(new DocumentCount(DocumentKind.Marked, 1, 2, 3), new DocumentCount(DocumentKind.Human, 2, 2, 10));
+    }
+
+    [Fact]
     public void WhatSeveralRatersMarkedAlikeIsOneMark()
     {
         var result = Run(

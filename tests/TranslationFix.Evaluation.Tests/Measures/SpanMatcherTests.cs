@@ -70,6 +70,16 @@ public sealed class SpanMatcherTests
         score.F1.Should().BeApproximately(2 * 0.8 * 0.4 / 1.2, 1e-12);
         score.F05.Should().BeApproximately(1.25 * 0.8 * 0.4 / ((0.25 * 0.8) + 0.4), 1e-12);
         new SpanScore(0, 0).F05.Should().Be(0);
-        SpanScore.Of(0, 0, 0, 0).Should().Be(new SpanScore(0, 0));
+    }
+
+    [Fact]
+    public void AShareOfNothingIsNoNumber()
+    {
+        SpanScore.Of(0, 0, 0, 0).Should().Be(new SpanScore(null, null));
+        new SpanScore(null, null).F05.Should().BeNull("there is neither a finding nor a mark");
+        SpanScore.Of(0, 0, 0, 3).Should().Be(new SpanScore(null, 0), "no finding, so no precision");
+        new SpanScore(null, 0).F05.Should().Be(0, "what is marked was missed");
+        SpanScore.Of(0, 2, 0, 0).Should().Be(new SpanScore(0, null), "no mark, so no recall");
+        new SpanScore(0, null).F1.Should().Be(0, "what is said is wrong");
     }
 }

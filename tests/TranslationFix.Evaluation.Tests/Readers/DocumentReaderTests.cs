@@ -52,6 +52,49 @@ public sealed class DocumentReaderTests : IDisposable
             ("a1", "One.", DocumentKind.Human), ("a2", "Two.", DocumentKind.Human));
     }
 
+    [Theory]
+    [InlineData(0.97)]
+    [InlineData(0.5)]
+    [InlineData(0)]
+    public void AGzipFileThatIsCutOffIsNamedAsSuch(double share)
+    {
+        var path = Path.Combine(folder, "cut.jsonl.gz");
+        var lines = Enumerable.Range(0, 500).Select(static i => $"{{\"id\":\"{i}\",\"text\":\"Ship {i * 7919 % 5003} left.\",\"human\":true}}\n").ToArray();
+        using (var gzip = new GZipStream(File.Create(path), CompressionLevel.Optimal))
+        {
+            gzip.Write(Encoding.UTF8.GetBytes(string.Concat(lines)));
+        }
+
+        var whole = File.ReadAllBytes(path);
+        Read(path).Should().HaveCount(lines.Length);
+        problems.Should().BeEmpty();
+        File.WriteAllBytes(path, [.. whole, .. whole]);
+        Read(path).Should().HaveCount(2 * lines.Length, "two gzip files one behind the other are one");
+        problems.Should().BeEmpty();
+        File.WriteAllBytes(path, whole[..Math.Max(5, (int)(whole.Length * share))]);
+        var read = Read(path);
+        read.Should().HaveCountLessThan(lines.Length);
+        problems.Should().ContainSingle().Which.Should().Be(new InputProblem(path, read.Length + 1, "The gzip file is cut off here: this line and all behind it are missing."));
+    }
+
+    [Fact]
+    public void AGzipFileWithoutItsLastBytesIsCutOff()
+    {
+        var path = Path.Combine(folder, "tail.jsonl.gz");
+        using (var gzip = new GZipStream(File.Create(path), CompressionLevel.Optimal))
+        {
+            gzip.Write("{\"text\":\"One.\",\"human\":true}\n"u8);
+        }
+
+        File.WriteAllBytes(path, File.ReadAllBytes(path)[..^3]);
+        Read(path);
+        problems.Should().ContainSingle().Which.Problem.Should().Contain("cut off");
+    }
+
+    [Fact]
+    public void TheReadmeDescribesEachFormat() =>
+        File.ReadAllText(Path.Combine(Repository.Root, "README.md")).Should().ContainAll(DocumentSource.Formats.Select(static format => $"`{format}`"));
+
     [Fact]
     public void ABrokenLineIsReportedAndTheRestIsRead()
     {

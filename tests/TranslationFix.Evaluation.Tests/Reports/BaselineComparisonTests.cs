@@ -66,6 +66,16 @@ public sealed class BaselineComparisonTests : IDisposable
         comparison.Remarks()[1].Should().StartWith("Measured in the baseline, and not now: ").And.Contain("f05");
     }
 
+    [Fact]
+    public void ARuleThatIsSilentNowIsNotLessPrecise()
+    {
+        var comparison = Compare(Run(DocumentKind.Gold, Finding(11, 16, "third")), Run(DocumentKind.Gold, Finding(0, 5, "first")));
+        comparison.Changes.Where(static change => change.Rule is "first" or "second").Should().Equal(
+            new BaselineChange("first", "f05", 0, 1, BaselineVerdict.Better), new BaselineChange("first", "recall", 0, 1, BaselineVerdict.Better));
+        Compare(Run(DocumentKind.Gold, Finding(0, 5, "first")), Run(DocumentKind.Gold, Finding(6, 10, "second"))).Changes
+            .Where(static change => change.Rule is "first").Select(static change => change.Measure).Should().Equal("f05", "recall");
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("[]")]

@@ -55,7 +55,40 @@ public sealed class HtmlReportTests
     public void OtherCheckersStandBesideIt()
     {
         var page = Write(Report with { Peers = [Report.Result with { Checker = "<other>" }] });
-        page.Should().Contain("<th scope=\"col\">&lt;other&gt;</th>");
+        page.Should().Contain("<th scope=\"col\" class=\"n\">&lt;other&gt;</th>");
+    }
+
+    [Fact]
+    public void AHeadStandsWhereItsCellsDo()
+    {
+        var body = Page[Page.IndexOf("<body>", StringComparison.Ordinal)..Page.IndexOf("</html>", StringComparison.Ordinal)];
+        foreach (var table in XElement.Parse(body).Descendants("table"))
+        {
+            var heads = table.Element("thead")!.Element("tr")!.Elements().Select(static head => (string?)head.Attribute("class")).ToArray();
+            foreach (var row in table.Element("tbody")!.Elements())
+            {
+                row.Elements().Select(static cell => (string?)cell.Attribute("class")).Should().Equal(heads, table.Element("caption")!.Value);
+            }
+        }
+    }
+
+    [Fact]
+    public void WhatPeopleMarkedIsToldByTheirCategories()
+    {
+        const string Text = "alpha beta gamma";
+        var document = new Document
+        {
+            Id = "made",
+            Kind = DocumentKind.Marked,
+            Language = "en",
+            Text = Text,
+            Segments = [new Segment(new TextSpan(0, Text.Length))],
+            Marks = [new Mark(new TextSpan(0, 5)) { Category = "fluency/grammar", Severity = "major" }],
+        };
+        var result = EvaluationRun.RunAsync([document], new FixedChecker(new CheckerAnswer([])), new EvaluationOptions { Resamples = 0 }, progress: null, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+        var page = Write(new EvaluationReport(result, [], Comparison: null));
+        page.Should().Contain("Documents: 1 marked (1 segment, 3 words).").And.Contain("<caption>Marks by the MQM category that people gave</caption>")
+            .And.Contain("<bdi>fluency/grammar</bdi></th><td class=\"n\">1</td><td class=\"n\">0</td><td class=\"n\">0.000</td>");
     }
 
     private static EvaluationReport Measure()

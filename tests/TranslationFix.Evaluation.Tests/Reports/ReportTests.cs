@@ -19,6 +19,9 @@ public sealed class ReportTests
         lines.Should().Contain("Miss article a: The crew left the the ship on [a island].");
         lines.Should().Contain("WrongFix doubled-word a: The crew left [the the] ship on a island. → “the”");
         EvaluationTable.Format(Result).Should().NotContain("Miss");
+        lines.Single(line => line.StartsWith("article ", StringComparison.Ordinal)).Should().Contain("      –  0.000  0.000", "there is no finding to be precise");
+        lines.Should().Contain("on clean stories 0 findings (– per 1,000 words), 0 edits");
+        EvaluationTable.Documents(Result).Should().Equal("1 gold (1 segment, 9 words)");
     }
 
     [Fact]
@@ -32,5 +35,9 @@ public sealed class ReportTests
         root.GetProperty("total").GetProperty("partial").GetProperty("recall").GetDouble().Should().Be(0.5);
         root.GetProperty("rules").GetProperty("article").GetProperty("found").GetInt32().Should().Be(0);
         root.GetProperty("cases").GetArrayLength().Should().Be(2);
+        root.GetProperty("rules").GetProperty("article").GetProperty("partial").GetProperty("precision").ValueKind.Should().Be(JsonValueKind.Null);
+        root.GetProperty("falseAlarmsPerThousandWords").ValueKind.Should().Be(JsonValueKind.Null);
+        root.GetProperty("documents")[0].GetProperty("kind").GetString().Should().Be("gold");
+        root.GetProperty("documents")[0].GetProperty("words").GetInt32().Should().Be(9);
     }
 }

@@ -21,7 +21,8 @@ public sealed class AblationVariantTests
     public void EachOtherLacksSomethingAndNoneLacksTheRule()
     {
         Variants.Select(static variant => variant.Name).Should().OnlyHaveUniqueItems();
-        foreach (var variant in Variants.Skip(1))
+        Variants.Should().ContainSingle(static variant => variant.HasArtifacts).Which.Of(Texts, Space).Train.Should().HaveSameCount(Texts.Train);
+        foreach (var variant in Variants.Skip(1).Where(static variant => !variant.HasArtifacts))
         {
             var rest = variant.Of(Texts, Space);
             (rest.Train.Length < Texts.Train.Length || rest.Marked.Length < Texts.Marked.Length || Sum(rest) < Sum(Texts)).Should().BeTrue(variant.Name);

@@ -37,6 +37,14 @@ public sealed class EditorDecisionReaderTests
         decisions.Select(static decision => decision.IsArtifact).Should().Equal(true, false);
     }
 
+    [Fact]
+    public void AMalformedDecisionOfAStoryIsNamedAndItsOthersCount()
+    {
+        var (decisions, problems) = Read("""{"id":"7","findings":[{"decision":"accepted",FINDING},{"decision":"yes",FINDING},{"decision":null,FINDING},{"decision":"rejected",FINDING}]}""");
+        problems.Should().Equal("desk.jsonl:1: finding 2: 'decision' is accepted, rejected or other, not 'yes'");
+        decisions.Select(static decision => decision.IsArtifact).Should().Equal(true, false);
+    }
+
     private static (EditorDecision[] Decisions, List<string> Problems) Read(string lines)
     {
         var problems = new List<string>();

@@ -14,6 +14,29 @@ public sealed class ArtifactInjectorTests
     [InlineData("pronoun-gender", "Then he left.", "Then she left.")]
     [InlineData("foreign-calendar", "It was signed on 9 January 2022.", "It was signed on 19 Dey 1400.")]
     [InlineData("relative-day-gloss", "It opens on Monday.", null)]
+    [InlineData("weekday-mismatch", "It opens on Monday, 10 January.", null)]
+    [InlineData("timeline-contradiction", "They met a day before the vote.", "They met a day after the vote.")]
+    [InlineData("doubled-phrase", "Ships left in the storm.", null)]
+    [InlineData("repeated-sentence", "Ships left. The wind rose over the harbour. Nobody was hurt.", "Ships left. The wind rose over the harbour. The wind rose over the harbour. Nobody was hurt.")]
+    [InlineData("self-gloss", "We met Paul Ortner in town.", "We met Paul Ortner (Paul Ortner) in town.")]
+    [InlineData("split-word", "They cannot stay.", "They can not stay.")]
+    [InlineData("split-word", "The ship’s crew left.", "The ship ’s crew left.")]
+    [InlineData("non-word", "They praised cooperation.", "They praised cooperatiation.")]
+    [InlineData("capitalization", "It rained all day. The wind rose.", null)]
+    [InlineData("foreign-punctuation", "Ships left, he says.", "Ships left، he says.")]
+    [InlineData("foreign-punctuation", "“Ships have left,” he says.", null)]
+    [InlineData("quotation-marks", "“Ships have left,” he says.", null)]
+    [InlineData("unbalanced-pair", "“Ships have left,” he says.", null)]
+    [InlineData("unquoted-speech", "He says: “Ships have left the harbour.”", "He says: Ships have left the harbour.")]
+    [InlineData("digit-script", "It cost 12 coins.", "It cost ۱۲ coins.")]
+    [InlineData("mojibake", "The ship’s crew left.", "The shipâ€™s crew left.")]
+    [InlineData("invisible-character", "The harbour was shut.", null)]
+    [InlineData("subword-debris", "A well-known ship.", "A well @-@ known ship.")]
+    [InlineData("dateline-debris", "TEHRAN (Quay News) — Ships left.", null)]
+    [InlineData("wire-boilerplate", "Ships left.", null)]
+    [InlineData("translator-note", "Ships left.", null)]
+    [InlineData("calque", "Ships left. The wind rose.", null)]
+    [InlineData("translator-gloss", "When the sailors came home they slept.", "When the sailors came home they (the sailors) slept.")]
     public void AnArtifactIsMadeOfGoodText(string rule, string clean, string? garbled)
     {
         var artifacts = ArtifactInjector.Inject(Story(clean)).Where(artifact => artifact.Rule == rule).ToArray();
@@ -45,8 +68,23 @@ public sealed class ArtifactInjectorTests
             .Should().BeOneOf("It opens on Monday (tomorrow).", "It opens on tomorrow (Monday).");
 
     [Fact]
-    public void TheRulesAreRulesOfTheLibrary() =>
-        ArtifactInjector.Inject(Story("He and she, too.")).Select(static artifact => artifact.Rule).Should().BeSubsetOf(TranslationFixer.Rules.Select(static rule => rule.Id));
+    public void EachRuleHasAnInjectorOrAReasonForNone() =>
+        ArtifactInjector.Rules.Concat(ArtifactInjector.Without.Keys).Should().OnlyHaveUniqueItems().And.BeEquivalentTo(TranslationFixer.Rules.Select(static rule => rule.Id));
+
+    [Theory]
+    [InlineData("mixed-script", "ru", "The harbour of Moscow was shut.")]
+    [InlineData("foreign-exonym", "tr", "They met in London on Monday.")]
+    [InlineData("foreign-exonym", "ru", "They met in Warsaw on Monday.")]
+    [InlineData("invisible-character", "de", "The harbour was shut.")]
+    [InlineData("capitalization", "es", "They met in March and on Monday afternoon.")]
+    public void SomeAreThoseOfOneSourceLanguage(string rule, string source, string clean)
+    {
+        ArtifactInjector.Inject(Story(clean) with { SourceLanguage = source }).Should().Contain(artifact => artifact.Rule == rule);
+        if (rule is not "invisible-character")
+        {
+            ArtifactInjector.Inject(Story(clean) with { SourceLanguage = "xx" }).Should().NotContain(artifact => artifact.Rule == rule);
+        }
+    }
 
     private static GoldStory Story(string text) => new()
     {

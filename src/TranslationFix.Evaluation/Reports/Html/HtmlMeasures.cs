@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace TranslationFix.Evaluation;
 
 /// <summary>The measures with their intervals, the other checkers beside them, and what changed.</summary>
@@ -10,12 +8,9 @@ internal static class HtmlMeasures
     {
         html.Element("h2", "Measures");
         var result = report.Result;
-        if (result.Stories > 0)
-        {
-            html.Element("p", string.Create(CultureInfo.InvariantCulture, $"{result.Stories} annotated stories, {result.CleanStories} of them clean ({result.CleanWords} words)."));
-        }
+        html.Element("p", $"Documents: {string.Join("; ", EvaluationTable.Documents(result))}.");
 
-        html.OpenTable("Each measure with its 95 % confidence interval", ["Measure", "Value", "Low", "High", .. report.Peers.Select(static peer => peer.Checker), "What it says"]);
+        html.OpenTable("Each measure with its 95 % confidence interval", [HtmlColumn.Label("Measure"), .. HtmlColumn.Numbers(["Value", "Low", "High", .. report.Peers.Select(static peer => peer.Checker)]), HtmlColumn.Label("What it says")]);
         foreach (var value in result.Values)
         {
             html.OpenRow(value.Name).Number(value.Value).Number(value.Low).Number(value.High);
@@ -24,7 +19,7 @@ internal static class HtmlMeasures
                 html.Number(peer.Value(value.Name));
             }
 
-            html.Raw("<td>").Text(value.Summary).Raw("</td>").CloseRow();
+            html.Label(value.Summary).CloseRow();
         }
 
         html.CloseTable();
@@ -46,11 +41,10 @@ internal static class HtmlMeasures
             return;
         }
 
-        html.OpenTable("What changed since the baseline", "Measure", "Rule", "Before", "After", "Verdict");
+        html.OpenTable("What changed since the baseline", [HtmlColumn.Label("Measure"), HtmlColumn.Label("Rule"), .. HtmlColumn.Numbers("Before", "After"), HtmlColumn.Label("Verdict")]);
         foreach (var change in comparison.Changes)
         {
-            html.OpenRow(change.Measure).Raw("<td>").Text(change.Rule ?? "all").Raw("</td>").Number(change.Before).Number(change.After)
-                .Raw("<td>").Text(change.Verdict.ToString().ToLowerInvariant()).Raw("</td>").CloseRow();
+            html.OpenRow(change.Measure).Label(change.Rule ?? "all").Number(change.Before).Number(change.After).Label(change.Verdict.ToString().ToLowerInvariant()).CloseRow();
         }
 
         html.CloseTable();

@@ -9,7 +9,7 @@ internal static class HtmlRules
         html.Element("h2", "Rules");
         if (!result.Rules.IsEmpty)
         {
-            html.OpenTable("Against annotated stories, with partial credit", "Rule", "Gold", "Found", "Findings", "Precision", "Recall", "F0.5", "Fixed right", "Fixable", "On clean");
+            html.OpenTable("Against annotated stories, with partial credit", [HtmlColumn.Label("Rule"), .. HtmlColumn.Numbers("Gold", "Found", "Findings", "Precision", "Recall", "F0.5", "Fixed right", "Fixable", "On clean")]);
             foreach (var (id, measures) in result.Rules)
             {
                 Row(html, id, measures);
@@ -22,7 +22,7 @@ internal static class HtmlRules
         var marked = result.Breakdown.Where(static row => row.Dimension is Scope.Rule && (row.Marked.Findings > 0 || row.HumanFindings > 0)).ToArray();
         if (marked.Length > 0)
         {
-            html.OpenTable("Against people’s error marks, and on text by people", "Rule", "Findings", "On a mark", "Precision", "Lift", "On text by people", "Flag ratio");
+            html.OpenTable("Against people’s error marks, and on text by people", [HtmlColumn.Label("Rule"), .. HtmlColumn.Numbers("Findings", "On a mark", "Precision", "Lift", "On text by people", "Flag ratio")]);
             foreach (var row in marked)
             {
                 html.OpenRow(row.Key).Whole(row.Marked.Findings).Whole(row.Marked.Right).Number(row.Marked.Precision).Number(row.Marked.Lift)
@@ -31,6 +31,27 @@ internal static class HtmlRules
 
             html.CloseTable();
         }
+
+        WriteMarks(html, result, Scope.Category, "Marks by the MQM category that people gave");
+        WriteMarks(html, result, Scope.Severity, "Marks by the severity that people gave");
+    }
+
+    /// <summary>What people marked, whatever a rule may call what it finds there.</summary>
+    private static void WriteMarks(HtmlText html, EvaluationResult result, string dimension, string caption)
+    {
+        BreakdownRow[] rows = [.. result.Breakdown.Where(row => row.Marked.Marks > 0 && string.Equals(row.Dimension, dimension, StringComparison.Ordinal))];
+        if (rows.Length == 0)
+        {
+            return;
+        }
+
+        html.OpenTable(caption, [HtmlColumn.Label(string.Concat(dimension[..1].ToUpperInvariant(), dimension[1..])), .. HtmlColumn.Numbers("Marks", "Touched", "Recall")]);
+        foreach (var row in rows)
+        {
+            html.OpenRow(row.Key).Whole(row.Marked.Marks).Whole(row.Marked.Found).Number(row.Marked.Recall).CloseRow();
+        }
+
+        html.CloseTable();
     }
 
     private static void Row(HtmlText html, string name, Measures measures) =>

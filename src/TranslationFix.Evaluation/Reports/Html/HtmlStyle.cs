@@ -16,9 +16,8 @@ internal static class HtmlStyle
         caption { text-align: start; color: var(--soft); padding-bottom: .4rem; }
         th, td { border-bottom: 1px solid var(--line); padding: .3rem .6rem; text-align: start; vertical-align: top; }
         th[scope=row] { font-weight: 500; white-space: nowrap; }
-        .n { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        th.n, td.n { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
         thead th { white-space: nowrap; }
-        thead th:not(:first-child, :last-child) { text-align: end; }
         figure { margin: 1rem 0; padding: 1rem; border: 1px solid var(--line); border-radius: .5rem; }
         figure .wide { margin: 0; }
         figure svg { display: block; width: 100%; min-width: 36rem; height: auto; }

@@ -23,12 +23,12 @@ internal sealed class HtmlText
     public HtmlText Element(string name, string value) => Raw($"<{name}>").Text(value).Raw($"</{name}>\n");
 
     /// <summary>Opens a table that can be scrolled sideways.</summary>
-    public HtmlText OpenTable(string caption, params ReadOnlySpan<string> columns)
+    public HtmlText OpenTable(string caption, params ReadOnlySpan<HtmlColumn> columns)
     {
         Raw("<div class=\"wide\"><table>\n").Element("caption", caption).Raw("<thead><tr>");
         foreach (var column in columns)
         {
-            Raw("<th scope=\"col\">").Text(column).Raw("</th>");
+            Raw(column.IsNumber ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">").Text(column.Name).Raw("</th>");
         }
 
         return Raw("</tr></thead>\n<tbody>\n");
@@ -42,6 +42,9 @@ internal sealed class HtmlText
 
     /// <summary>Adds a cell with a count.</summary>
     public HtmlText Whole(int value) => Raw("<td class=\"n\">").Raw(value.ToString(CultureInfo.InvariantCulture)).Raw("</td>");
+
+    /// <summary>Adds a cell with a label.</summary>
+    public HtmlText Label(string value) => Raw("<td>").Text(value).Raw("</td>");
 
     /// <summary>Closes a row.</summary>
     public HtmlText CloseRow() => Raw("</tr>\n");
