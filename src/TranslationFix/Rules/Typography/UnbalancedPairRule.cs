@@ -14,7 +14,8 @@ internal sealed class UnbalancedPairRule : Rule
         Examples =
         [
             RuleExample.Found("The fee (paid in March was returned."),
-            RuleExample.Found("The fee, paid in March), was returned."),
+            RuleExample.Found("The fee, paid in March), was returned. Nobody asked why."),
+            RuleExample.Stays("and in the hall of the guild), where the fee was paid."),
             RuleExample.Found("He called it “a small thing and left."),
             RuleExample.Found("The tunnel was \"closed for good, the mayor wrote."),
             RuleExample.Found("The road was open again”, the mayor wrote."),
@@ -58,7 +59,7 @@ internal sealed class UnbalancedPairRule : Rule
         var chat = HasRun(story);
         foreach (var bracket in story.UnpairedBrackets)
         {
-            if (!chat && !IsSmiley(story, bracket) && !IsItem(story, bracket) && !(neutral && HasTwoWidths(story, bracket)))
+            if (!chat && !IsCutOff(story, bracket) && !IsSmiley(story, bracket) && !IsItem(story, bracket) && !(neutral && HasTwoWidths(story, bracket)))
             {
                 Add(story, bracket, Marks.IsCloseBracket(story.Text[story[bracket].Start]), many, sink);
             }
@@ -216,6 +217,10 @@ internal sealed class UnbalancedPairRule : Rule
 
         return false;
     }
+
+    /// <summary>True for a bracket that closes in a text of one sentence: in an excerpt, what came before may have opened it.</summary>
+    private static bool IsCutOff(AnalyzedStory story, int index) =>
+        story.Sentences.Count == 1 && Marks.IsCloseBracket(story.Text[story[index].Start]) && !IsTooMuch(story, index, closes: true);
 
     private static bool IsSmiley(AnalyzedStory story, int index)
     {
