@@ -53,6 +53,7 @@ internal sealed record EvaluateSettings
                 Language = parsed.GetValue(options.Language)!,
                 SourceLanguage = parsed.GetValue(options.SourceLanguage),
                 BySegment = parsed.GetValue(options.BySegment),
+                Detokenize = parsed.GetValue(options.Detokenize),
             },
             Measuring = new EvaluationOptions { MinimumRaters = parsed.GetValue(options.MinimumRaters) },
             MinimumConfidence = StorySettings.CheckProbability(parsed.GetValue(options.MinimumConfidence)),

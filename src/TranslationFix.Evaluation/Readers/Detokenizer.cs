@@ -1,0 +1,79 @@
+using System.Text;
+
+namespace TranslationFix.Evaluation;
+
+/// <summary>
+/// Takes out the white space that a tokenizer of the corpus, not the engine, put before punctuation ("sunny , warm ."): such a text is not what was translated,
+/// and every such space would count as a finding. The marks and segments move with the text.
+/// </summary>
+public static class Detokenizer
+{
+    /// <summary>The document without spaces before a comma, a stop or a closing bracket and behind an opening one; marks of nothing but such spaces are left out.</summary>
+    public static Document Repair(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var text = new StringBuilder(document.Text.Length);
+        var moved = new int[document.Text.Length + 1];
+        for (var i = 0; i < document.Text.Length; i++)
+        {
+            moved[i] = text.Length;
+            if (!IsArtificial(document.Text, i))
+            {
+                text.Append(document.Text[i]);
+            }
+        }
+
+        moved[^1] = text.Length;
+        return text.Length == document.Text.Length
+            ? document
+            : document with
+            {
+                Text = text.ToString(),
+                Segments = [.. document.Segments.Select(segment => segment with { Span = Move(segment.Span), PostEdit = segment.PostEdit is { } edit ? Repair(edit) : null })],
+                Marks = [.. document.Marks.Select(mark => mark with { Span = Move(mark.Span) }).Where(static mark => !mark.Span.IsEmpty)],
+            };
+
+        TextSpan Move(TextSpan span) => new(moved[span.Start], moved[span.End]);
+    }
+
+    private static string Repair(string text)
+    {
+        var repaired = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            repaired.Append(IsArtificial(text, i) ? string.Empty : text[i].ToString());
+        }
+
+        return repaired.ToString();
+    }
+
+    /// <summary>True for a space before a mark that ends a part of a sentence, and behind an opening bracket; not at the start of a line, nor before ".5" and ":)".</summary>
+    private static bool IsArtificial(string text, int index)
+    {
+        if (text[index] != ' ')
+        {
+            return false;
+        }
+
+        var start = index;
+        while (start > 0 && text[start - 1] == ' ')
+        {
+            start--;
+        }
+
+        var end = index;
+        while (end < text.Length && text[end] == ' ')
+        {
+            end++;
+        }
+
+        if (start == 0 || end == text.Length || text[start - 1] == '\n' || text[end] == '\n')
+        {
+            return false;
+        }
+
+        var isFollowed = end + 1 < text.Length && !char.IsWhiteSpace(text[end + 1]) && text[end + 1] is not ('"' or '”' or '“' or '.' or '!' or '?');
+        return text[start - 1] is '(' or '[' || text[end] is ']' || (text[end] is ',' or '.' or ';' or ':' or '!' or '?' or ')' && !isFollowed && char.IsLetterOrDigit(text[start - 1]))
+            || (text[end] is ')' && char.IsLetterOrDigit(text[start - 1]));
+    }
+}
