@@ -72,8 +72,9 @@ public static class Detokenizer
             return false;
         }
 
+        var before = text[start - 1];
         var isFollowed = end + 1 < text.Length && !char.IsWhiteSpace(text[end + 1]) && text[end + 1] is not ('"' or '”' or '“' or '.' or '!' or '?');
-        return text[start - 1] is '(' or '[' || text[end] is ']' || (text[end] is ',' or '.' or ';' or ':' or '!' or '?' or ')' && !isFollowed && char.IsLetterOrDigit(text[start - 1]))
-            || (text[end] is ')' && char.IsLetterOrDigit(text[start - 1]));
+        var endsPart = text[end] is ']' or ')' || (text[end] is ',' or '.' or ';' or ':' or '!' or '?' && !isFollowed);
+        return before is '(' or '[' || (endsPart && (char.IsLetterOrDigit(before) || before is '"' or '”' or '“' or '\'' or '’' or ')' or ']' or '%'));
     }
 }

@@ -9,6 +9,7 @@ public sealed class DetokenizerTests
     [Theory]
     [InlineData("It rained , then it snowed .", "It rained, then it snowed.")]
     [InlineData("Two boats ( both old ) sank .\nWho knew ?", "Two boats (both old) sank.\nWho knew?")]
+    [InlineData("They call it \"home\" , he (her son) .", "They call it \"home\", he (her son).")]
     [InlineData("Wait ... he said .", "Wait... he said.")]
     [InlineData("It costs .5 now :) or later", "It costs .5 now :) or later")]
     [InlineData("Nothing to do.", "Nothing to do.")]
