@@ -18,6 +18,8 @@ internal sealed class QuoteSpacingRule : Rule
         RuleExample.Fixed("She called it “ a small thing ” and left.", "She called it “a small thing” and left."),
         RuleExample.Fixed("The ship \"Aurelia \" sank.", "The ship \"Aurelia\" sank."),
         RuleExample.Fixed("“ We are late”, he said.", "“We are late”, he said."),
+        RuleExample.Fixed("»Vi venter på vinden «, sagde kaptajnen.", "»Vi venter på vinden«, sagde kaptajnen.") with { Language = "da" },
+        RuleExample.Fixed("«Ждём ветра », — сказал капитан.", "«Ждём ветра», — сказал капитан.") with { Language = "ru" },
         RuleExample.Fixed("The signs read \" north \", \" south \" and \" east \".", "The signs read \"north\", \"south\" and \"east\"."),
         RuleExample.Stays("She called it \"a small thing\" and \"a great one\"."),
         RuleExample.Stays("The board is 6 \" wide."));
@@ -48,6 +50,12 @@ internal sealed class QuoteSpacingRule : Rule
         }
 
         var mark = story.Text[story[index].Start];
+        if (mark is '«' or '»' && story.Has(index, TokenTraits.SpaceBefore) && !story.Has(index, TokenTraits.LineStart) && next < story.Count && !story.Has(next, TokenTraits.SpaceBefore) && IsStop(story, next) && IsGluedAtStart(story, index))
+        {
+            sink.Add(this, new TextSpan(story.StartWithSpace(index), story[index].End), "No space stands before a closing quotation mark.", mark.ToString(), Applicability.Safe, 1, 1);
+            return;
+        }
+
         if (mark is not ('"' or '“' or '”') || !story.Has(index, TokenTraits.SpaceBefore) || story.Has(index, TokenTraits.LineStart) || next >= story.Count || story.IsKind(index - 1, TokenKind.Number))
         {
             return;
@@ -65,6 +73,21 @@ internal sealed class QuoteSpacingRule : Rule
         {
             Opening(story, index, sink);
         }
+    }
+
+    /// <summary>True when the mark of the other end of a quotation «…» or »…« touches what it encloses.</summary>
+    private static bool IsGluedAtStart(AnalyzedStory story, int close)
+    {
+        var open = story.Text[story[close].Start] == '«' ? '»' : '«';
+        for (var i = close - 1; i > 0 && i >= close - LookAhead && !story.Has(i + 1, TokenTraits.LineStart); i--)
+        {
+            if (story.Text[story[i].Start] is '«' or '»')
+            {
+                return story.IsMark(i, open) && !story.Has(i + 1, TokenTraits.SpaceBefore) && (story.Has(i, TokenTraits.SpaceBefore) || story.Has(i, TokenTraits.LineStart));
+            }
+        }
+
+        return close <= LookAhead && story.IsMark(0, open) && !story.Has(1, TokenTraits.SpaceBefore);
     }
 
     /// <summary>A space behind the opening mark; of a short quotation both ends at once.</summary>
