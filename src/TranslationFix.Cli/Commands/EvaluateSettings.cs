@@ -54,6 +54,7 @@ internal sealed record EvaluateSettings
                 SourceLanguage = parsed.GetValue(options.SourceLanguage),
                 BySegment = parsed.GetValue(options.BySegment),
                 Detokenize = parsed.GetValue(options.Detokenize),
+                Unquote = parsed.GetValue(options.Unquote),
             },
             Measuring = new EvaluationOptions { MinimumRaters = parsed.GetValue(options.MinimumRaters) },
             MinimumConfidence = StorySettings.CheckProbability(parsed.GetValue(options.MinimumConfidence)),

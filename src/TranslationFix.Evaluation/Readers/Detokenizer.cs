@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace TranslationFix.Evaluation;
 
 /// <summary>
@@ -12,39 +10,16 @@ public static class Detokenizer
     public static Document Repair(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var text = new StringBuilder(document.Text.Length);
-        var moved = new int[document.Text.Length + 1];
-        for (var i = 0; i < document.Text.Length; i++)
+        return DocumentRepair.Without(document, static text =>
         {
-            moved[i] = text.Length;
-            if (!IsArtificial(document.Text, i))
+            var dropped = new bool[text.Length];
+            for (var i = 0; i < text.Length; i++)
             {
-                text.Append(document.Text[i]);
+                dropped[i] = IsArtificial(text, i);
             }
-        }
 
-        moved[^1] = text.Length;
-        return text.Length == document.Text.Length
-            ? document
-            : document with
-            {
-                Text = text.ToString(),
-                Segments = [.. document.Segments.Select(segment => segment with { Span = Move(segment.Span), PostEdit = segment.PostEdit is { } edit ? Repair(edit) : null })],
-                Marks = [.. document.Marks.Select(mark => mark with { Span = Move(mark.Span) }).Where(static mark => !mark.Span.IsEmpty)],
-            };
-
-        TextSpan Move(TextSpan span) => new(moved[span.Start], moved[span.End]);
-    }
-
-    private static string Repair(string text)
-    {
-        var repaired = new StringBuilder(text.Length);
-        for (var i = 0; i < text.Length; i++)
-        {
-            repaired.Append(IsArtificial(text, i) ? string.Empty : text[i].ToString());
-        }
-
-        return repaired.ToString();
+            return dropped;
+        });
     }
 
     /// <summary>True for a space before a mark that ends a part of a sentence, and behind an opening bracket; not at the start of a line, nor before ".5" and ":)".</summary>

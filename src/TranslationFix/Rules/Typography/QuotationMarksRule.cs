@@ -31,7 +31,6 @@ internal sealed class QuotationMarksRule : Rule
             RuleExample.Stays("He went on: “Then we took the train to Washington D.C.”. That was in May."),
             RuleExample.Stays("“He told me: ‘It’s over.’” She shrugged."),
             RuleExample.Stays("The field was set to \"\" by the program."),
-            RuleExample.Stays("\"The \"\"Aurelia\"\" sank off the cape.\"\n\"Nobody was on board, the \"\"owners\"\" say.\""),
             RuleExample.Stays("“Nobody told me it was called “a small miracle”” was all she said."),
             RuleExample.Stays("She asked: “Is it over?”. He shouted: “Now!”."),
             RuleExample.Stays("He waited, then said: “I don’t know …”. The door closed."),
@@ -145,12 +144,6 @@ internal sealed class QuotationMarksRule : Rule
                 open = -1;
             }
 
-            if (story.Has(i, TokenTraits.LineStart) && QuotedField.Is(LineAt(story, i)))
-            {
-                i = story.ParagraphOf(i).End - 1;
-                continue;
-            }
-
             var c = story.Text[story[i].Start];
             if (story[i].Kind != TokenKind.Punctuation || c is not ('"' or '“' or '”'))
             {
@@ -180,8 +173,6 @@ internal sealed class QuotationMarksRule : Rule
             }
         }
     }
-
-    private static ReadOnlySpan<char> LineAt(AnalyzedStory story, int first) => story.TextOf(new TextSpan(story[first].Start, story[story.ParagraphOf(first).End - 1].End));
 
     /// <summary>
     /// True when a quotation is a sentence: its stop is not that of an abbreviation, the word before it being no short name part ("Inc.") of a quoted title.
