@@ -113,6 +113,11 @@ internal sealed class LanguageEngine
             }
         }
 
+        if (scored is [{ Candidate.Rule.MayBeSlip: true }] && !Language.Conventions.IsFull)
+        {
+            scored.Clear();
+        }
+
         if (house is not null && houseRule is not null)
         {
             scored.AddRange(house.Find(story, houseRule).Where(candidate => !IsSuppressed(story.Story, candidate)).Select(static candidate => new ScoredCandidate(candidate, 1, ModelConfidence: null)));

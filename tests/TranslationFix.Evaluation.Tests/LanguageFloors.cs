@@ -14,6 +14,7 @@ internal sealed record LanguageFloors(double DevF05, double DevFixAccuracy, doub
     public static IReadOnlyDictionary<string, LanguageFloors> Of { get; } = new Dictionary<string, LanguageFloors>(StringComparer.Ordinal)
     {
         ["ar"] = new(0.86, 0.86, 0.77, 0.77, 5),
+        ["da"] = new(0.92, 0.95, 0.90, 0.95, 1),
         ["de"] = new(0.91, 0.91, 0.88, 0.82, 1),
         ["es"] = new(0.89, 0.96, 0.88, 0.92, 4),
         ["fa"] = new(0.91, 0.80, 0.84, 0.86, 3),

@@ -25,6 +25,12 @@ internal sealed class EvaluateOptions
     /// <summary>Whether segments stand alone.</summary>
     public Option<bool> BySegment { get; } = new("--by-segment") { Description = "Check every segment alone, not in its document." };
 
+    /// <summary>Whether the spaces of a tokenizer go.</summary>
+    public Option<bool> Detokenize { get; } = new("--detokenize") { Description = "Take out the white space that a tokenizer of the corpus put before punctuation; marks move with the text." };
+
+    /// <summary>Whether the quotation marks of a table go.</summary>
+    public Option<bool> Unquote { get; } = new("--unquote") { Description = "Take out the quotation marks of a table that an export left around lines and doubled inside; marks move with the text." };
+
     /// <summary>How many people must agree.</summary>
     public Option<int> MinimumRaters { get; } = new("--min-raters") { HelpName = "N", Description = "Take as an error of machine text what so many people marked.", DefaultValueFactory = static _ => 1 };
 
@@ -76,7 +82,7 @@ internal sealed class EvaluateOptions
     /// <summary>The command with all of them.</summary>
     public Command ToCommand() => new("evaluate", "Measure findings and fixes on annotated corpora, alone or beside other checkers.")
     {
-        Paths, Split, InputFormat, Language, SourceLanguage, BySegment, MinimumRaters, MinimumConfidence, Select, Sweep, Examples, By, Format, Report, Baseline, FailUnder, FailOver,
+        Paths, Split, InputFormat, Language, SourceLanguage, BySegment, Detokenize, Unquote, MinimumRaters, MinimumConfidence, Select, Sweep, Examples, By, Format, Report, Baseline, FailUnder, FailOver,
         PeerUrls, Peers, Saved, WriteFindings, WriteReference,
     };
 

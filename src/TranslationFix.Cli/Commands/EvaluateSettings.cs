@@ -58,6 +58,8 @@ internal sealed record EvaluateSettings
                 Language = parsed.GetValue(options.Language)!,
                 SourceLanguage = parsed.GetValue(options.SourceLanguage),
                 BySegment = parsed.GetValue(options.BySegment),
+                Detokenize = parsed.GetValue(options.Detokenize),
+                Unquote = parsed.GetValue(options.Unquote),
             },
             Measuring = new EvaluationOptions { MinimumRaters = parsed.GetValue(options.MinimumRaters) },
             MinimumConfidence = StorySettings.CheckProbability(parsed.GetValue(options.MinimumConfidence)),

@@ -34,7 +34,9 @@ public static class DocumentSource
             var reader = Readers.FirstOrDefault(reader => format is null ? reader.CanRead(path) : string.Equals(reader.Format, format, StringComparison.Ordinal) && (isNamed || reader.CanRead(path)));
             if (reader is not null)
             {
-                documents.AddRange(reader.Read(path, options, report));
+                var read = reader.Read(path, options, report).AsEnumerable();
+                read = options.Unquote ? read.Select(FieldQuotes.Repair) : read;
+                documents.AddRange(options.Detokenize ? read.Select(Detokenizer.Repair) : read);
             }
             else if (isNamed)
             {

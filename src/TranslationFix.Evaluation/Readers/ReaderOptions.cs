@@ -11,4 +11,10 @@ public sealed record ReaderOptions
 
     /// <summary>True when every segment is a document of its own, so that a checker sees no more than a sentence.</summary>
     public bool BySegment { get; init; }
+
+    /// <summary>True when the corpus was tokenized: white space before punctuation is taken out (<see cref="Detokenizer"/>).</summary>
+    public bool Detokenize { get; init; }
+
+    /// <summary>True when an export left lines in the quotation marks of a table: they are taken out (<see cref="FieldQuotes"/>).</summary>
+    public bool Unquote { get; init; }
 }

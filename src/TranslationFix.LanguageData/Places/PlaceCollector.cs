@@ -13,7 +13,7 @@ internal sealed class PlaceCollector
 
     /// <summary>The languages with forms, in the order of the data.</summary>
     public static IReadOnlyList<string> Languages { get; } =
-        ["ar", "cs", "de", "el", "es", "fa", "fi", "fr", "he", "hi", "hu", "id", "it", "ja", "ko", "nl", "pl", "pt", "ro", "ru", "sv", "tr", "uk", "ur", "vi", "zh"];
+        ["ar", "cs", "da", "de", "el", "es", "fa", "fi", "fr", "he", "hi", "hu", "id", "it", "ja", "ko", "nl", "pl", "pt", "ro", "ru", "sv", "tr", "uk", "ur", "vi", "zh"];
 
     /// <summary>All places so far.</summary>
     public IReadOnlyList<PlaceDraft> Drafts => drafts;

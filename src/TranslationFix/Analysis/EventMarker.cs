@@ -117,6 +117,8 @@ internal static class EventMarker
     }
 
     /// <summary>True for what stands behind an apostrophe in a short form: s, re, ll, ve, d, m.</summary>
+    private static bool IsStop(string text, in Token token) => text[token.Start] is ',' or '.' or ';' or ':' or '?' or '!' or ')';
+
     private static bool IsEnding(string text, in Token token) =>
         token.Kind == TokenKind.Word && text.AsSpan(token.Start, token.Length) is "s" or "re" or "ll" or "ve" or "d" or "m";
 
@@ -166,7 +168,15 @@ internal static class EventMarker
                 break;
             case '"' or '\'' or '“' or '”' or '’' or '‘':
                 var ending = c is '\'' or '’' && !last && spaceBefore != spaceAfter && IsEnding(text, tokens[index + 1]);
-                if (spaceBefore == spaceAfter || ending)
+                if (spaceBefore == spaceAfter || ending || (spaceBefore && IsStop(text, tokens[index + 1])))
+                {
+                    token.Events |= Anchors.Spacing;
+                }
+
+                break;
+            case '«' or '»':
+                token.Events |= Anchors.Mark;
+                if (spaceBefore && !spaceAfter && IsStop(text, tokens[index + 1]))
                 {
                     token.Events |= Anchors.Spacing;
                 }

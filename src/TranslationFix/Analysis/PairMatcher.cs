@@ -174,8 +174,13 @@ internal static class PairMatcher
             return false;
         }
 
-        return token.Has(TokenTraits.SpaceBefore) && index + 1 < tokens.Count && !tokens[index + 1].Has(TokenTraits.SpaceBefore);
+        return token.Has(TokenTraits.SpaceBefore) && index + 1 < tokens.Count && !tokens[index + 1].Has(TokenTraits.SpaceBefore) && !EndsPart(text, tokens, index + 1);
     }
+
+    /// <summary>True for a mark that no quotation starts with: the one behind " hello ",.</summary>
+    private static bool EndsPart(string text, TokenBuffer tokens, int index) =>
+        text[tokens[index].Start] is ',' or ';' or ':' or ')'
+        || (tokens[index].Length == 1 && text[tokens[index].Start] is '.' or '?' or '!' && (index + 1 == tokens.Count || tokens[index + 1].Has(TokenTraits.SpaceBefore)));
 
     /// <summary>True when the mark can only close: ” or », or a straight one with no space before it and a space or a stop behind it.</summary>
     private static bool Closes(string text, TokenBuffer tokens, int index, Paragraph paragraph) =>

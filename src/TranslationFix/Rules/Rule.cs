@@ -35,6 +35,12 @@ internal abstract class Rule
     public virtual bool IsOptIn => false;
 
     /// <summary>
+    /// True for a rule whose findings a writer's keyboard leaves, too. An engine or a tokenizer leaves them in numbers: in a language of neutral rules, which knows nothing else of the text,
+    /// the only finding of a story is none when it comes from such a rule.
+    /// </summary>
+    public virtual bool MayBeSlip => false;
+
+    /// <summary>
     /// The probability in [0, 1] from which findings of the rule are reported, when a classifier of its own gives each candidate its log-odds (<see cref="Candidate.LogOdds"/>);
     /// null when the common classifier decides.
     /// </summary>

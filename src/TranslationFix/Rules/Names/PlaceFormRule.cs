@@ -52,7 +52,7 @@ internal sealed class PlaceFormRule : Rule
         {
             var text = story.TextOf(new TextSpan(story[first].Start, story[last].CoreEnd(story.Text)));
             var form = gazetteer.GetForm(place, story.Language.Tag);
-            if (form.IsEmpty || form.SequenceEqual(gazetteer.Name(place)) || WordHash.Same(form, text) || !story.Is(first - 1, WordClasses.PlacePreposition)
+            if (form.IsEmpty || form.SequenceEqual(gazetteer.Name(place)) || WordHash.Same(form, text) || IsShortOf(text, form) || !story.Is(first - 1, WordClasses.PlacePreposition) || IsInForeignTitle(story, first - 1)
                 || story.Has(first, TokenTraits.Quoted) || story.Has(first, TokenTraits.Bracketed) || story.Has(last, TokenTraits.Hyphenated) || story.Has(first, TokenTraits.Hyphenated)
                 || IsName(story, last + 1) || gazetteer.TryFindDemonym(text, out _) || story[first].Is(WordClasses.GivenName | WordClasses.Demonym | WordClasses.KnownTerm) || story.Has(first, TokenTraits.AllCapitals))
             {
@@ -76,6 +76,16 @@ internal sealed class PlaceFormRule : Rule
                 1, 1, 0, 0, 1, 0, 0, 0, 0, 0, 1, 0, kind == PlaceKind.Territory ? 1 : 0, 0, Math.Min(text.Length, 12) / 12f, 0);
         }
     }
+
+    /// <summary>True when the language's own name says more of the same: Santiago, Santiago de Chile.</summary>
+    private static bool IsShortOf(ReadOnlySpan<char> text, ReadOnlySpan<char> form) =>
+        form.Length > text.Length && form[text.Length] is ' ' or ',' && form.StartsWith(text, StringComparison.Ordinal);
+
+    /// <summary>True for "Best Colleges In America" and "Commission for Peace in Ireland": a title that was left in its language.</summary>
+    private static bool IsInForeignTitle(AnalyzedStory story, int preposition) =>
+        preposition > 0 && story.InOneSentence(preposition - 1, preposition) && story.IsKind(preposition - 1, TokenKind.Word)
+        && (story.Has(preposition, TokenTraits.Capitalized)
+            || (story.Has(preposition - 1, TokenTraits.Capitalized) && story[preposition - 1].IsUnknownWord && story.IsKind(preposition - 2, TokenKind.Word) && story[preposition - 2].IsUnknownWord));
 
     /// <summary>True for a name behind a name: Geneva Conventions; a noun with a capital is none.</summary>
     private static bool IsName(AnalyzedStory story, int index) =>

@@ -53,6 +53,7 @@ internal sealed class NumberSeparatorRule : Rule
         RuleExample.Fixed("The mast costs $2.700 a month.", "The mast costs $2,700 a month.") with { SourceLanguage = "ar" },
         RuleExample.Fixed("The plaster was 2,5 centimeters thick.", "The plaster was 2.5 centimeters thick.") with { SourceLanguage = "fa" },
         RuleExample.Fixed("At noon the rouble stood at 91,36 to the dollar.", "At noon the rouble stood at 91.36 to the dollar.") with { SourceLanguage = "ru" },
+        RuleExample.Stays("All 42.195 kilometres were closed to cars.") with { SourceLanguage = "tr" },
         RuleExample.Stays("The pump lifts 3.041 litres a second.") with { SourceLanguage = "zh" },
         RuleExample.Stays("They were split by 0.001 seconds after 99.999 metres."),
         RuleExample.Stays("More than 8,20,000 people live along the river."),
@@ -60,6 +61,9 @@ internal sealed class NumberSeparatorRule : Rule
         RuleExample.Stays("Flight 12 400 miles from home; bus 9 200 metres away."),
         RuleExample.Stays("In classes 9, 10 and 11, 200 pupils are absent."),
         RuleExample.Stays("The firm held 82.835 million shares."));
+
+    /// <summary>The length of a marathon in kilometres, the one number of three decimals that news knows by heart (World Athletics, rule C2.1).</summary>
+    private const string Marathon = "42.195";
 
     /// <inheritdoc />
     public override Anchors Anchors => Anchors.Number;
@@ -180,7 +184,7 @@ internal sealed class NumberSeparatorRule : Rule
         if ((one && !known && !(text.EndsWith("000", StringComparison.Ordinal) && IsPlural(story, index + 1) && story.SourceLanguage is not null))
             || (one && (story.Is(index + 1, WordClasses.NumberWord) || IsShare(story, index + 1) || (!IsCounted(story, index + 1) && !IsMoney(story, index - 1))))
             || groups > 2 && !text.EndsWith("000", StringComparison.Ordinal)
-            || IsVersion(story, index))
+            || IsVersion(story, index) || text is Marathon)
         {
             return;
         }

@@ -17,6 +17,7 @@ internal sealed class NumberSlashRule : Rule
         RuleExample.Stays("He ate 3/4 of the melon.") with { SourceLanguage = "fa" },
         RuleExample.Stays("The pipe is 3/4 inch wide.") with { SourceLanguage = "fa" },
         RuleExample.Stays("The vote was 5/4 in the council.") with { SourceLanguage = "fa" },
+        RuleExample.Stays("The bank raised its rate to 3 1/2% and later to 4 1/4 percent.") with { SourceLanguage = "fa" },
         RuleExample.Stays("Since 9/11 the fair has guards.") with { SourceLanguage = "fa" },
         RuleExample.Stays("The bill is dated 11/3/2022.") with { SourceLanguage = "fa" },
         RuleExample.Stays("The second line is 9/4 kilometers long."));
@@ -32,7 +33,7 @@ internal sealed class NumberSlashRule : Rule
     {
         var text = story.TextOf(index);
         var slash = text.IndexOf('/');
-        if (slash is < 1 or > 3 || story.SourceLanguage is not ("fa" or "prs" or "ps" or "ckb"))
+        if (slash is < 1 or > 3 || (story.IsKind(index - 1, TokenKind.Number) && story.Has(index, TokenTraits.SpaceBefore) && !story.Has(index, TokenTraits.LineStart)) || story.SourceLanguage is not ("fa" or "prs" or "ps" or "ckb"))
         {
             return;
         }

@@ -68,7 +68,7 @@ internal sealed class InvisibleCharacterRule : Rule
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            foreign |= Scripts.Of(c) is not (Script.Latin or Script.Common);
+            foreign |= Scripts.Of(c) is var script && script != Script.Common && !story.Language.Conventions.Writes(script);
             if (!Scripts.IsInvisible(c) || c == '\uFFFD')
             {
                 visible.Append(c);

@@ -38,6 +38,8 @@ internal sealed class SubwordDebrisRule : Rule
             RuleExample.Fixed("The firm&#39;s mill is sold.", "The firm's mill is sold."),
             RuleExample.Fixed("He said &quot;never&quot; twice.", "He said \"never\" twice."),
             RuleExample.Fixed("“Wait,” she said. He said &quot;never&quot; twice.", "“Wait,” she said. He said “never” twice."),
+            RuleExample.Fixed("Er nannte den Plan &quot;gewagt&quot; und ging.", "Er nannte den Plan „gewagt“ und ging.") with { Language = "de" },
+            RuleExample.Fixed("Il a dit &quot;non&quot; deux fois.", "Il a dit «\u00A0non\u00A0» deux fois.") with { Language = "fr" },
             RuleExample.Fixed("He paid the & quot ; rent & quot ; in salt.", "He paid the \" rent \" in salt."),
             RuleExample.Fixed("The dance is called <unk>sema in the north.", "The dance is called sema in the north."),
             RuleExample.Found("The envoy met {{0}} in Oslo."),
@@ -228,6 +230,7 @@ internal sealed class SubwordDebrisRule : Rule
         var text = character switch
         {
             "\u00A0" => " ",
+            "\"" when story.Language is { Tag: not "en", Conventions.IsFull: true } => QuotationMark(story, start, end) ?? character,
             "\"" when curly => start == 0 || Scripts.IsSpace(story.Text[start - 1]) || Marks.IsOpenBracket(story.Text[start - 1]) ? "“" : "”",
             _ => character,
         };
@@ -247,6 +250,15 @@ internal sealed class SubwordDebrisRule : Rule
         }
 
         return false;
+    }
+
+    /// <summary>The quotation mark of the story, which opens or closes by the white space around; null where that does not tell.</summary>
+    private static string? QuotationMark(AnalyzedStory story, int start, int end)
+    {
+        var before = start == 0 || Scripts.IsSpace(story.Text[start - 1]) || Marks.IsOpenBracket(story.Text[start - 1]);
+        var behind = end == story.Text.Length || !char.IsLetterOrDigit(story.Text[end]);
+        var space = story.Language.Conventions.SpacedMarks.Contains(story.QuoteStyle.Close, StringComparison.Ordinal) ? "\u00A0" : string.Empty;
+        return before == behind ? null : before ? string.Concat([story.QuoteStyle.Open], space) : string.Concat(space, [story.QuoteStyle.Close]);
     }
 
     private void AnalyzeWordMarks(AnalyzedStory story, int index, CandidateSink sink)

@@ -29,6 +29,8 @@ internal sealed class ForeignPunctuationRule : Rule
             RuleExample.Fixed("She sang »Cold Water« twice, then »Red Barn«.", "She sang “Cold Water” twice, then “Red Barn”."),
             RuleExample.Fixed("Bread、milk and salt were sold out.", "Bread, milk and salt were sold out."),
             RuleExample.Fixed("The train left at 07։45 and cost 3，5 euros.", "The train left at 07:45 and cost 3,5 euros."),
+            RuleExample.Fixed("Le pont est fermé؛ le bac aussi.", "Le pont est fermé\u00A0; le bac aussi.") with { Language = "fr" },
+            RuleExample.Fixed("Qui paie ? Le maire est parti؛ il reviendra.", "Qui paie ? Le maire est parti ; il reviendra.") with { Language = "fr" },
             RuleExample.Found("They spoke of trade and defence¿ The talks go on."),
             RuleExample.Stays("“We are late,” the driver said; nobody answered."),
             RuleExample.Stays("He said \"no\" – twice – and left…"),
@@ -120,7 +122,8 @@ internal sealed class ForeignPunctuationRule : Rule
         switch (mark.Kind)
         {
             case ForeignMarkKind.Stop:
-                return (new TextSpan(before && !story.Has(index, TokenTraits.LineStart) ? story.StartWithSpace(index) : start, end), (wordAfter && !IsBetweenDigits(story, index)) || (!last && IsOpening(story, index + 1)) ? mark.English + " " : mark.English);
+                var stop = story.Language.Conventions.SpacedMarks.Contains(mark.English, StringComparison.Ordinal) && index > 0 && !story.Has(index, TokenTraits.LineStart) && !IsBetweenDigits(story, index) ? SpaceOf(story) + mark.English : mark.English;
+                return (new TextSpan(before && !story.Has(index, TokenTraits.LineStart) ? story.StartWithSpace(index) : start, end), (wordAfter && !IsBetweenDigits(story, index)) || (!last && IsOpening(story, index + 1)) ? stop + " " : stop);
             case ForeignMarkKind.Open:
                 return (new TextSpan(start, end), wordBefore ? " " + mark.English : mark.English);
             case ForeignMarkKind.Close:
@@ -142,6 +145,20 @@ internal sealed class ForeignPunctuationRule : Rule
 
                 return (new TextSpan(start, end), opens && wordBefore ? " " + text : !opens && wordAfter ? text + " " : text);
         }
+    }
+
+    /// <summary>The white space that the story writes before its spaced marks; without any the one that holds a line together.</summary>
+    private static string SpaceOf(AnalyzedStory story)
+    {
+        for (var i = 1; i < story.Count; i++)
+        {
+            if (story.Has(i, TokenTraits.SpaceBefore) && !story.Has(i, TokenTraits.LineStart) && story.Language.Conventions.SpacedMarks.Contains(story.Text[story[i].Start], StringComparison.Ordinal))
+            {
+                return story.Text[story[i].Start - 1].ToString();
+            }
+        }
+
+        return "\u00A0";
     }
 
     /// <summary>A mark belongs to what it touches, « x », and »x« alike; a comma or a bracket that it touches does not count.</summary>

@@ -30,6 +30,9 @@ internal sealed class MissingSpaceRule : Rule
     public override RuleScope Scope => RuleScope.Any;
 
     /// <inheritdoc />
+    public override bool MayBeSlip => true;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Spacing;
 
     /// <inheritdoc />

@@ -23,6 +23,9 @@ internal sealed class SpaceBeforeMarkRule : Rule
     public override RuleScope Scope => RuleScope.Any;
 
     /// <inheritdoc />
+    public override bool MayBeSlip => true;
+
+    /// <inheritdoc />
     public override Anchors Anchors => Anchors.Spacing;
 
     /// <inheritdoc />

@@ -14,7 +14,8 @@ internal sealed class UnbalancedPairRule : Rule
         Examples =
         [
             RuleExample.Found("The fee (paid in March was returned."),
-            RuleExample.Found("The fee, paid in March), was returned."),
+            RuleExample.Found("The fee, paid in March), was returned. Nobody asked why."),
+            RuleExample.Stays("and in the hall of the guild), where the fee was paid."),
             RuleExample.Found("He called it “a small thing and left."),
             RuleExample.Found("The tunnel was \"closed for good, the mayor wrote."),
             RuleExample.Found("The road was open again”, the mayor wrote."),
@@ -36,6 +37,7 @@ internal sealed class UnbalancedPairRule : Rule
             RuleExample.Stays("«Фирма «Волна» закрылась», — сказал он. Хозяин завода «Заря» молчал: «Закрыта и «Искра».") with { Language = "ru" },
             RuleExample.Stays("«Я кричав: “Андрію, Андрію!” — і обидва бігли», — сказав тренер.") with { Language = "uk" },
             RuleExample.Stays("„Najkrótsze słowo to «a». Najdłuższe to «nie»” — powiedział.") with { Language = "pl" },
+            RuleExample.Stays("Most stoi.\nLudzie czekają na drugim brzegu”, powiedziała burmistrzyni.") with { Language = "pl" },
             RuleExample.Stays("(The writer is a fisherman.)\n[Photo: the quay]"),
         ],
     };
@@ -58,7 +60,7 @@ internal sealed class UnbalancedPairRule : Rule
         var chat = HasRun(story);
         foreach (var bracket in story.UnpairedBrackets)
         {
-            if (!chat && !IsSmiley(story, bracket) && !IsItem(story, bracket) && !(neutral && HasTwoWidths(story, bracket)))
+            if (!chat && !IsCutOff(story, bracket) && !IsSmiley(story, bracket) && !IsItem(story, bracket) && !(neutral && HasTwoWidths(story, bracket)))
             {
                 Add(story, bracket, Marks.IsCloseBracket(story.Text[story[bracket].Start]), many, sink);
             }
@@ -177,12 +179,16 @@ internal sealed class UnbalancedPairRule : Rule
         if (closes)
         {
             var before = story.Text[story[index - 1].End - 1];
-            return before is ',' or '.' or '!' or '?' or '…' or '"' or '”' or '\'' or '’' || (before == 's' && story.IsKind(index + 1, TokenKind.Word) && !story.Is(index + 1, WordClasses.FunctionWord));
+            return (story.Language.Tag is not "en" && EndsSpeech(story, index + 1)) || before is ',' or '.' or '!' or '?' or '…' or '"' or '”' or '\'' or '’' || (before == 's' && story.IsKind(index + 1, TokenKind.Word) && !story.Is(index + 1, WordClasses.FunctionWord));
         }
 
         return index == story.ParagraphOf(index).First || story.IsMark(index - 1, ':')
             || (story.IsMark(index - 1, ',') && story.Has(index + 1, TokenTraits.Capitalized)) || ClosesSingle(story, index);
     }
+
+    /// <summary>True for what follows speech where the comma stands outside of it: ”, powiedziała; ” — dodał; ” dijo.</summary>
+    private static bool EndsSpeech(AnalyzedStory story, int index) =>
+        index < story.Count && (story.Text[story[index].Start] is ',' or '-' or '–' or '—' || story.Is(index, WordClasses.SpeechVerb));
 
     /// <summary>"Mets Poet': closed by a single mark.</summary>
     private static bool ClosesSingle(AnalyzedStory story, int index)
@@ -216,6 +222,10 @@ internal sealed class UnbalancedPairRule : Rule
 
         return false;
     }
+
+    /// <summary>True for a bracket that closes in a text of one sentence: in an excerpt, what came before may have opened it.</summary>
+    private static bool IsCutOff(AnalyzedStory story, int index) =>
+        story.Sentences.Count == 1 && Marks.IsCloseBracket(story.Text[story[index].Start]) && !IsTooMuch(story, index, closes: true);
 
     private static bool IsSmiley(AnalyzedStory story, int index)
     {
