@@ -39,10 +39,12 @@ public sealed class BatchCleaner
         {
             foreach (var unit in group)
             {
-                var result = run.Finish(unit);
-                sofar = Add(sofar, result);
-                progress?.Report(sofar);
-                yield return result;
+                if (run.Finish(unit) is { } result)
+                {
+                    sofar = Add(sofar, result);
+                    progress?.Report(sofar);
+                    yield return result;
+                }
             }
         }
 

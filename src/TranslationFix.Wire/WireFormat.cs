@@ -33,7 +33,7 @@ public sealed class WireFormat
     /// <summary>True when each line or record is a story, named by <see cref="WireOptions.Fields"/>.</summary>
     public bool IsTable { get; init; }
 
-    internal Func<Stream, WireOptions, IEnumerable<(byte[] Bytes, int FirstLine)>>? Splitter { get; init; }
+    internal Func<Stream, WireOptions, IEnumerable<WireBlock>>? Splitter { get; init; }
 
     /// <summary>Reads a document, or a block that <see cref="Split"/> gave.</summary>
     /// <param name="bytes">The bytes; they must not change while the document is in use.</param>
@@ -64,14 +64,14 @@ public sealed class WireFormat
         item.Story.Text.Length <= options.MaximumStoryLength ? item
         : throw new WireFormatException(string.Create(CultureInfo.InvariantCulture, $"a story has more than {options.MaximumStoryLength} characters"), item.Line, column: null);
 
-    /// <summary>Reads a stream in blocks, each of which <see cref="Read"/> takes: one block for most formats. The blocks as written, one behind the other, are the file.</summary>
-    /// <exception cref="WireFormatException">The stream, or a line or record of it, is over the limit.</exception>
+    /// <summary>Reads a stream in blocks, each of which <see cref="Read"/> takes, but for those that are only kept: one block for most formats. The blocks as written, one behind the other, are the file.</summary>
+    /// <exception cref="WireFormatException">The stream is over the limit, or of another encoding.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public IEnumerable<(byte[] Bytes, int FirstLine)> Split(Stream stream, WireOptions? options = null)
+    public IEnumerable<WireBlock> Split(Stream stream, WireOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         options ??= WireOptions.Default;
-        return Splitter is null ? [(ReadAll(stream, options), 1)] : Splitter(stream, options);
+        return Splitter is null ? [new WireBlock(ReadAll(stream, options), 1)] : Splitter(stream, options);
     }
 
     /// <inheritdoc />

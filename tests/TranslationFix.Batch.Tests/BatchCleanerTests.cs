@@ -154,7 +154,7 @@ public sealed class BatchCleanerTests : BatchTest
         Write("in/small.txt", Garbled);
         Write("in/lines.jsonl", $"{{\"text\":\"{new string('x', 3 << 20)}\"}}\n");
         var results = await Run(ToFolder with { Wire = ToFolder.Wire with { MaximumBytes = 1 << 20 } }, "in");
-        results.SelectMany(result => result.Messages).Should().HaveCount(2).And.Contain($"{Path.Join("in", "large.txt")}: the file is longer than 1 MiB, the limit").And.Contain(message => message.StartsWith($"{Path.Join("in", "lines.jsonl")}: "));
+        results.SelectMany(result => result.Messages).Should().HaveCount(2).And.Contain($"{Path.Join("in", "large.txt")}: the file is longer than 1 MiB, the limit").And.Contain($"{Path.Join("in", "lines.jsonl")}:1: a line has more than 1048576 bytes");
         File.Exists(PathOf("out/failed/large.txt")).Should().BeTrue();
         File.ReadAllText(PathOf("out/small.txt")).Should().Be(Clean);
 
@@ -209,6 +209,20 @@ public sealed class BatchCleanerTests : BatchTest
         File.ReadAllText(PathOf("r.sarif")).Should().Contain("\"version\":\"2.1.0\"");
         File.ReadAllText(PathOf("r.html")).Should().Contain("begins as no format that is known").And.Contain("<del data-for=").And.NotContain("src=").And.NotContain("href=").And.NotContain("url(http");
         (await FluentActions.Awaiting(() => Run(Options with { Reports = ["r.pdf"] }, "in")).Should().ThrowAsync<SettingsException>()).WithMessage("*.html, .jsonl, .prom, .sarif");
+    }
+
+    [Fact]
+    public async Task CommentsAreReadInUtf16()
+    {
+        foreach (var encoding in new[] { Encoding.Unicode, Encoding.BigEndianUnicode })
+        {
+            Write($"in/{encoding.WebName}.html", [.. encoding.GetPreamble(), .. encoding.GetBytes($"<!-- translationfix-ignore split-word --><p>{Garbled}</p>")]);
+            Write($"in/{encoding.WebName}.nitf", [.. encoding.GetPreamble(), .. encoding.GetBytes($"<nitf><!-- translationfix-ignore split-word, artcle --><body><body.content><p>{Garbled}</p></body.content></body></nitf>")]);
+        }
+
+        var results = await Run(ToFolder, "in");
+        results.Select(result => result.Edits).Should().Equal(1, 1, 1, 1);
+        results.SelectMany(result => result.Messages).Should().HaveCount(2).And.OnlyContain(message => message.EndsWith("there is no such rule. Did you mean 'article'?"));
     }
 
     private async Task Interrupt()

@@ -31,6 +31,8 @@ public sealed class ConfigFileTests : BatchTest
     [InlineData("""{ "rules": { "article": { "severity": "mayor" } } }""", "'mayor' is not. Did you mean 'major'?")]
     [InlineData("""{ "rules": { "article": { "aply": "never" } } }""", "'article' has no key 'aply'. Did you mean 'apply'?")]
     [InlineData("""{ "rules": { "article": { "minConfidence": 2 } } }""", "'minConfidence' must be a probability from 0 to 1")]
+    [InlineData("""{ "minConfidence": 2 }""", "'minConfidence' must be a probability from 0 to 1")]
+    [InlineData("""{ "languages": { "en": { "minConfidence": -1 } } }""", "'minConfidence' must be a probability from 0 to 1")]
     [InlineData("""{ "accept": "C#" }""", "'accept' must be an array of strings")]
     [InlineData("""{ "preferredSpellings": [] }""", "'preferredSpellings' must be an object")]
     public void AWrongConfigurationIsNamedAndInvalid(string json, string message)
@@ -40,8 +42,14 @@ public sealed class ConfigFileTests : BatchTest
     }
 
     [Fact]
-    public void ARuleThatDoesNotExistIsNamed() =>
-        FluentActions.Invoking(() => Load("""{ "rules": { "artcle": "off" } }""")).Should().Throw<SettingsException>().WithMessage("*there is no rule 'artcle'. Did you mean 'article'?");
+    public void ARuleThatDoesNotExistIsNamed()
+    {
+        string[] configs = ["""{ "rules": { "artcle": "off" } }""", """{ "select": ["artcle"] }""", """{ "feeds": { "a/**": { "ignore": ["artcle"] } } }"""];
+        foreach (var json in configs)
+        {
+            FluentActions.Invoking(() => Load(json)).Should().Throw<SettingsException>().WithMessage("*.json: there is no rule 'artcle'. Did you mean 'article'?");
+        }
+    }
 
     [Fact]
     public async Task LayersAreLaidOverEachOther()

@@ -34,6 +34,43 @@ public sealed class WatchTests : BatchTest
         File.Exists(PathOf("out/desk/broken.nitf")).Should().BeFalse();
     }
 
+    [Fact]
+    public async Task ABrokenFileIsSaidOnceWhenItIsGivenUp()
+    {
+        Write("in/broken.nitf", "<nitf><body>");
+        Write("in/late.nitf", "<nitf><body>");
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        var source = new WatchSource("in") { Interval = TimeSpan.FromMilliseconds(20), Settling = TimeSpan.FromMilliseconds(100), Patience = TimeSpan.FromMilliseconds(1500) };
+        var messages = new List<string>();
+        var run = Watch(source, stop.Token, messages);
+        await Task.Delay(700);
+        File.AppendAllText(PathOf("in/late.nitf"), $"<body.content><p>{Garbled}</p></body.content></body></nitf>");
+        await Until(() => File.Exists(PathOf("in/failed/broken.nitf")) && File.Exists(PathOf("in/done/late.nitf")));
+        await stop.CancelAsync();
+        await FluentActions.Awaiting(() => run).Should().ThrowAsync<OperationCanceledException>();
+        messages.Should().ContainSingle().Which.Should().StartWith($"{Path.Join("in", "broken.nitf")}: line 1");
+        File.ReadAllText(PathOf("out/late.nitf")).Should().Contain(Clean.Trim());
+    }
+
+    [Fact]
+    public async Task AFileThatCannotBeMovedAwayDoesNotStopTheOthers()
+    {
+        Write("in/done/desk", "a file where a folder would be");
+        Write("in/desk/a.txt", Garbled);
+        Write("in/b.txt", Garbled);
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        var source = new WatchSource("in") { Interval = TimeSpan.FromMilliseconds(20), Settling = TimeSpan.FromMilliseconds(100) };
+        var messages = new List<string>();
+        var run = Watch(source, stop.Token, messages);
+        await Until(() => File.Exists(PathOf("in/done/b.txt")) && File.Exists(PathOf("out/desk/a.txt")));
+        Write("in/c.txt", Garbled);
+        await Until(() => File.Exists(PathOf("in/done/c.txt")));
+        await stop.CancelAsync();
+        await FluentActions.Awaiting(() => run).Should().ThrowAsync<OperationCanceledException>();
+        messages.Should().ContainSingle().Which.Should().Contain("a.txt: it cannot be moved away: ");
+        File.ReadAllText(PathOf("in/desk/a.txt")).Should().Be(Garbled);
+    }
+
     private static async Task Until(Func<bool> condition)
     {
         for (var i = 0; i < 3000 && !condition(); i++)
@@ -44,10 +81,11 @@ public sealed class WatchTests : BatchTest
         condition().Should().BeTrue();
     }
 
-    private async Task Watch(WatchSource source, CancellationToken cancellationToken)
+    private async Task Watch(WatchSource source, CancellationToken cancellationToken, List<string>? messages = null)
     {
-        await foreach (var _ in new BatchCleaner(Options with { Output = BatchOutput.ToFolder("out") }).CleanAsync(source, progress: null, cancellationToken))
+        await foreach (var result in new BatchCleaner(Options with { Output = BatchOutput.ToFolder("out") }).CleanAsync(source, progress: null, cancellationToken))
         {
+            messages?.AddRange(result.Messages);
         }
     }
 }

@@ -78,8 +78,18 @@ public sealed class EncodingTests : CommandLineTest
             var bytes = new byte[random.Next(0, 300)];
             random.NextBytes(bytes);
             var run = RunWith(bytes, "fix", "-", "--select", "weekday-mismatch");
-            run.Bytes.Should().Equal(bytes);
             run.Code.Should().BeOneOf(0, 2);
+            if (run.Error.Contains("this is no text", StringComparison.Ordinal))
+            {
+                // Refused for its zero bytes: nothing of it is passed on.
+                bytes.Should().Contain((byte)0);
+                run.Bytes.Should().BeEmpty();
+                run.Code.Should().Be(2);
+                bytes = [.. bytes.Select(static unit => unit == 0 ? (byte)' ' : unit)];
+                run = RunWith(bytes, "fix", "-", "--select", "weekday-mismatch");
+            }
+
+            run.Bytes.Should().Equal(bytes);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TranslationFix.Cli.Detection;
 
 namespace TranslationFix.Cli.Tests;
 
@@ -31,6 +32,22 @@ public sealed class LanguageDetectionTests : CommandLineTest
     [Theory]
     [MemberData(nameof(Texts))]
     public void ATextTellsItsLanguage(string text, string tag) => Languages(Line(text)).Should().Equal(tag);
+
+    [Fact]
+    public void EnglishQuotationsMakeNoLongTextEnglish()
+    {
+        const string quotation = " „The ships that that yard built are still at sea, and we can not thank you enough“, hieß es darin. ";
+        Languages(Line(string.Concat(Enumerable.Repeat(German + quotation, 6)))).Should().Equal("de");
+    }
+
+    [Theory]
+    [InlineData(English, true)]
+    [InlineData(German, false)]
+    [InlineData(Catalan, false)]
+    [InlineData("Der Vorsitzende von Harbours and Rivers of the North las „The Tide“ vor und dankte den Gästen, die trotz des Regens gekommen waren.", false)]
+    [InlineData("The boat sank.", false)]
+    [InlineData("", false)]
+    public void PlainEnglishIsToldByItsCommonestWords(string piece, bool isEnglish) => EnglishPiece.Is(piece).Should().Be(isEnglish);
 
     [Fact]
     public void AGermanStoryWithoutAHeaderIsReadWithGermanRules()

@@ -89,11 +89,26 @@ public sealed class HostileTests
     }
 
     [Fact]
-    public void ALineOverTheLimitEndsTheStream()
+    public void ALineOverTheLimitIsKeptInPartsAndTheOthersAreRead()
     {
-        using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"{{\"text\":\"a\"}}\n{{\"text\":\"{new string('x', 3_000_000)}\"}}\n"));
-        FluentActions.Invoking(() => WireFormats.JsonLines.Split(stream, new WireOptions { MaximumBytes = 1_000_000 }).Count()).Should().Throw<WireFormatException>().WithMessage("line 2: a line has more than 1000000 bytes");
-        stream.Position.Should().BeLessThan(1_200_000, "no more is read than the limit");
+        var bytes = Encoding.UTF8.GetBytes($"{{\"text\":\"a\"}}\n{{\"text\":\"{new string('x', 3_000_000)}\"}}\n{{\"text\":\"b\"}}\n{{\"text\":\"{new string('y', 70_000)}\"}}\n{{\"text\":\"c\"}}");
+        var options = new WireOptions { MaximumBytes = 1_000_000 };
+        using var stream = new MemoryStream(bytes);
+        var blocks = WireFormats.JsonLines.Split(stream, options).ToList();
+        blocks.SelectMany(block => block.Bytes).Should().Equal(bytes);
+        blocks.Max(block => block.Bytes.Length).Should().BeLessThanOrEqualTo(1_000_001, "no more is held than the limit");
+        blocks.Select(block => block.Problem).OfType<WireProblem>().Should().Equal(new WireProblem(2, "a line has more than 1000000 bytes"));
+        blocks.Where(block => !block.IsKept).SelectMany(block => WireFormats.JsonLines.Read(block.Bytes, options, block.FirstLine).Items)
+            .Select(item => (item.Line, item.Story.Text.Length)).Should().Equal((1, 1), (3, 1), (4, 70_000), (5, 1));
+    }
+
+    [Fact]
+    public void ALineOverTheLimitWithoutAnEndIsKept()
+    {
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(new string('x', 300_000)));
+        var blocks = WireFormats.JsonLines.Split(stream, new WireOptions { MaximumBytes = 100_000 }).ToList();
+        blocks.Should().OnlyContain(block => block.IsKept && block.FirstLine == 1);
+        blocks.Sum(block => block.Bytes.Length).Should().Be(300_000);
     }
 
     [Fact]
@@ -153,7 +168,7 @@ public sealed class HostileTests
         FluentActions.Invoking(() => WireFormats.Nitf.Read("<a><a><a><a><a><a/></a></a></a></a></a>"u8.ToArray(), options)).Should().Throw<WireFormatException>().WithMessage("*deeper than 5*");
         FluentActions.Invoking(() => WireFormats.Ninjs.Read("[[[[[[1]]]]]]"u8.ToArray(), options)).Should().Throw<WireFormatException>();
         using var stream = new MemoryStream(new byte[70_000]);
-        FluentActions.Invoking(() => WireFormats.JsonLines.Split(stream, options).ToList()).Should().Throw<WireFormatException>().WithMessage("*more than 100 bytes*");
+        WireFormats.JsonLines.Split(stream, options).First().Problem!.Reason.Should().Be("a line has more than 100 bytes");
     }
 
     private static void Check(byte[] bytes, IEnumerable<WireFormat>? formats = null)

@@ -40,7 +40,8 @@ public sealed partial class MutationTests
             _ => CodePagesEncodingProvider.Instance.GetEncoding(name) ?? Encoding.GetEncoding(name),
         };
         var declared = $"<?xml version=\"1.0\" encoding=\"{name}\"?>" + Declaration().Replace(text, string.Empty);
-        var fallback = Encoding.GetEncoding(encoding.CodePage, new NumberFallback(), DecoderFallback.ExceptionFallback);
+        var fallback = CodePagesEncodingProvider.Instance.GetEncoding(encoding.CodePage, new NumberFallback(), DecoderFallback.ExceptionFallback)
+            ?? Encoding.GetEncoding(encoding.CodePage, new NumberFallback(), DecoderFallback.ExceptionFallback);
         var bytes = (byte[])[.. encoding.GetPreamble(), .. name.StartsWith("utf", StringComparison.Ordinal) ? encoding.GetBytes(declared) : fallback.GetBytes(declared)];
         Check(format, bytes);
     }

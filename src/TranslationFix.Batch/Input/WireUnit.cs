@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using TranslationFix.Wire;
 
 namespace TranslationFix.Batch;
@@ -8,6 +9,8 @@ namespace TranslationFix.Batch;
 /// <summary>A document of a wire format, or a block of one.</summary>
 internal sealed class WireUnit : InputUnit
 {
+    private const string Empty = "the file is empty";
+
     private readonly WireFormat? format;
     private readonly Func<byte[]> read;
     private readonly int firstLine;
@@ -62,8 +65,8 @@ internal sealed class WireUnit : InputUnit
             throw new InvalidDataException($"this is {kind}, not text");
         }
 
-        var actual = format ?? InputFormats.Detect(bytes, Document) ?? throw new InvalidDataException("this begins as no format that is known; name it with --input-format");
-        return actual.Read(bytes, options, firstLine);
+        var actual = format ?? InputFormats.Detect(bytes, Document) ?? throw new InvalidDataException(bytes.Length == 0 ? Empty : "this begins as no format that is known; name it with --input-format");
+        return bytes.Length == 0 && !(actual.IsTable || actual == WireFormats.Text || actual == WireFormats.Html) ? throw new InvalidDataException(Empty) : actual.Read(bytes, options, firstLine);
     }
 
     private void Process(WireDocument document, byte[] bytes, IStoryHandler handler, UnitLog log, IBufferWriter<byte>? rewritten)
@@ -79,7 +82,7 @@ internal sealed class WireUnit : InputUnit
         }
 
         // Only markup has comments; the words may stand in a text about them.
-        ImmutableArray<string> ignored = document.Format.IsTable || document.Format == WireFormats.Text ? [] : IgnoreComments.Find(bytes, message => log.Note($"{Document.Name}: {message}"));
+        ImmutableArray<string> ignored = document.Format.IsTable || document.Format == WireFormats.Text ? [] : IgnoreComments.Find(Utf8(bytes, document.EncodingName), message => log.Note($"{Document.Name}: {message}"));
         var edits = new List<IReadOnlyList<TextEdit>>(document.Items.Length);
         foreach (var item in ItemLanguages.Complete(document.Items, languageOf))
         {
@@ -91,6 +94,14 @@ internal sealed class WireUnit : InputUnit
             document.Write(edits, rewritten);
         }
     }
+
+    /// <summary>The bytes, as far as they are ASCII, in UTF-8; in most encodings that is what they are.</summary>
+    private static byte[] Utf8(byte[] bytes, string encoding) => encoding switch
+    {
+        "UTF-16LE" => Encoding.Convert(Encoding.Unicode, Encoding.UTF8, bytes),
+        "UTF-16BE" => Encoding.Convert(Encoding.BigEndianUnicode, Encoding.UTF8, bytes),
+        _ => bytes,
+    };
 
     private StoryEntry Entry(WireItem item, WireFormat actual)
     {

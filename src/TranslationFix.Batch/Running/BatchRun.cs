@@ -107,7 +107,8 @@ internal sealed class BatchRun : IDisposable
     }
 
     /// <summary>Takes a result in the order of the input.</summary>
-    public BatchResult Finish(UnitResult unit)
+    /// <returns>What is to be told of it; null when it is only provisional.</returns>
+    public BatchResult? Finish(UnitResult unit)
     {
         if (duplicates?.LeavesOut(unit) != true)
         {
@@ -125,13 +126,16 @@ internal sealed class BatchRun : IDisposable
             notes.Enqueue($"the journal cannot be written, so that this run could not be resumed: {problem}");
         }
 
-        while (notes.TryDequeue(out var note))
+        if (source.Finish(unit.ToResult()) is not { } result)
         {
-            unit.Log.Note(note);
+            return null;
         }
 
-        var result = unit.ToResult();
-        source.Finish(result);
+        while (notes.TryDequeue(out var note))
+        {
+            result = result with { Messages = result.Messages.Add(note) };
+        }
+
         foreach (var report in reports)
         {
             report.Add(result);

@@ -20,9 +20,9 @@ internal sealed class LayerReader(string path)
     /// <exception cref="SettingsException">There is no such key, or it cannot have this value.</exception>
     public SettingsLayer Add(SettingsLayer layer, JsonProperty property, params string[] others) => property.Name switch
     {
-        "minConfidence" => layer with { MinimumConfidence = Number(property) },
-        "select" => layer with { Select = Strings(property) },
-        "ignore" => layer with { Ignore = layer.Ignore.AddRange(Strings(property)) },
+        "minConfidence" => layer with { MinimumConfidence = Probability(property) },
+        "select" => layer with { Select = RuleIds(property) },
+        "ignore" => layer with { Ignore = layer.Ignore.AddRange(RuleIds(property)) },
         "rules" => AddRules(layer, property),
         "accept" => layer with { Accept = Strings(property) },
         "preferredSpellings" => layer with { PreferredSpellings = Spellings(property) },
@@ -59,11 +59,7 @@ internal sealed class LayerReader(string path)
     {
         foreach (var rule in Object(property))
         {
-            if (!TranslationFixer.Rules.Any(known => string.Equals(known.Id, rule.Name, StringComparison.Ordinal)))
-            {
-                throw new SettingsException($"{path}: there is no rule '{rule.Name}'{NearestName.Suggest(rule.Name, TranslationFixer.Rules.Select(static known => known.Id))}");
-            }
-
+            CheckRule(rule.Name);
             layer = rule.Value.ValueKind switch
             {
                 JsonValueKind.String when rule.Value.GetString() is "off" => layer with { Ignore = layer.Ignore.Add(rule.Name) },
@@ -73,6 +69,25 @@ internal sealed class LayerReader(string path)
         }
 
         return layer;
+    }
+
+    private ImmutableArray<string> RuleIds(JsonProperty property)
+    {
+        var ids = Strings(property);
+        foreach (var id in ids)
+        {
+            CheckRule(id);
+        }
+
+        return ids;
+    }
+
+    private void CheckRule(string id)
+    {
+        if (!TranslationFixer.Rules.Any(known => string.Equals(known.Id, id, StringComparison.Ordinal)))
+        {
+            throw new SettingsException($"{path}: there is no rule '{id}'{NearestName.Suggest(id, TranslationFixer.Rules.Select(static known => known.Id))}");
+        }
     }
 
     private RuleOptions Rule(JsonProperty rule)

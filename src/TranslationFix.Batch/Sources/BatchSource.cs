@@ -40,9 +40,8 @@ public abstract class BatchSource
     internal abstract IEnumerable<InputUnit[]> Read(BatchOptions options, CancellationToken cancellationToken);
 
     /// <summary>Takes the news that a unit is done, in the order of the units.</summary>
-    internal virtual void Finish(BatchResult result)
-    {
-    }
+    /// <returns>What is to be reported of it; null when the unit comes again and nothing is to be said yet.</returns>
+    internal virtual BatchResult? Finish(BatchResult result) => result;
 
     /// <summary>The folder that is written into and thus not read, or null.</summary>
     private protected static string? Excluded(BatchOptions options) => options.Output?.Folder is { } folder ? Path.GetFullPath(folder, options.WorkingDirectory) : null;

@@ -3,12 +3,15 @@ namespace TranslationFix.Batch;
 /// <summary>Walks a folder and those in it, file by file in ordinal order of the paths, with no more in memory than one folder of each depth.</summary>
 internal static class FolderWalk
 {
+    /// <summary>Stands in a name for what is not valid in it.</summary>
+    private const char Replacement = '\uFFFD';
+
     private static readonly EnumerationOptions Visible = new() { AttributesToSkip = FileAttributes.Hidden | FileAttributes.System, IgnoreInaccessible = false };
 
     /// <summary>The paths of the files relative to the folder. Hidden files are left out, and links, which could lead outside of it or in a circle.</summary>
     /// <param name="root">The full path of the folder.</param>
     /// <param name="excluded">The full path of a folder that is not walked, or null.</param>
-    /// <param name="problem">Takes a folder that cannot be read, and why.</param>
+    /// <param name="problem">Takes a folder that cannot be read or a file that cannot be named, and why.</param>
     /// <param name="link">Told of each link; or null.</param>
     public static IEnumerable<string> Files(string root, string? excluded, Action<string, string> problem, Action? link = null) => Walk(root, string.Empty, excluded, problem, link);
 
@@ -30,7 +33,11 @@ internal static class FolderWalk
         foreach (var (_, item) in entries)
         {
             var path = relative.Length == 0 ? item.Name : Path.Join(relative, item.Name);
-            if ((item.Attributes & FileAttributes.ReparsePoint) != 0)
+            if (item.Name.Contains(Replacement, StringComparison.Ordinal) && !Path.Exists(item.FullName))
+            {
+                problem(path, "the name of this file is not valid UTF-8, so that it cannot be opened; give it another name");
+            }
+            else if ((item.Attributes & FileAttributes.ReparsePoint) != 0)
             {
                 link?.Invoke();
             }

@@ -26,9 +26,9 @@ internal sealed class InputReader(BatchOptions options, Stream standardInput)
         IEnumerable<InputUnit> Units()
         {
             using var stream = open();
-            foreach (var (bytes, firstLine) in format.Split(stream, options.Wire))
+            foreach (var block in format.Split(stream, options.Wire))
             {
-                yield return new WireUnit(document, format, bytes, firstLine, options);
+                yield return block.IsKept ? new KeptUnit(document, block) : new WireUnit(document, format, block.Bytes, block.FirstLine, options);
             }
         }
 

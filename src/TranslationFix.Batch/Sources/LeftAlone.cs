@@ -8,6 +8,7 @@ internal sealed class LeftAlone
     private const int MostExtensions = 5;
 
     private readonly SortedDictionary<string, int> extensions = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<string> emptyFolders = [];
     private int links;
 
     /// <summary>Counts a link, which is not followed.</summary>
@@ -20,8 +21,17 @@ internal sealed class LeftAlone
         extensions[extension] = extensions.GetValueOrDefault(extension) + 1;
     }
 
+    /// <summary>Takes a folder that the user named and that holds no story.</summary>
+    public void AddEmptyFolder(string path) => emptyFolders.Add(path);
+
     /// <summary>What was counted, for people; null when it is nothing.</summary>
     public string? Describe()
+    {
+        var empty = emptyFolders.Count == 0 ? null : $"no story to read in {string.Join(", ", emptyFolders.Select(static path => $"'{path}'"))}";
+        return string.Join("; ", new[] { empty, DescribeOthers() }.OfType<string>()) is { Length: > 0 } text ? text : null;
+    }
+
+    private string? DescribeOthers()
     {
         var files = extensions.Values.Sum();
         var names = extensions.OrderByDescending(static pair => pair.Value).Take(MostExtensions).Select(static pair => pair.Key.Length == 0 ? "no extension" : pair.Key);

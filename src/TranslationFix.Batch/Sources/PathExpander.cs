@@ -41,12 +41,14 @@ internal sealed class PathExpander(string workingDirectory, WireFormat? format, 
                 }
             }
 
-            if (!any)
+            if (!any && Directory.Exists(FullPath(path)))
             {
-                var problem = Directory.Exists(FullPath(path)) ? "the folder holds no story to read"
-                    : IsGlob(path) ? "no file has such a name"
-                    : "there is no such file";
-                yield return (new InputDocument(path, FullPath(path), path), problem);
+                // An import finds its folder empty on many days.
+                LeftAlone.AddEmptyFolder(path);
+            }
+            else if (!any)
+            {
+                yield return (new InputDocument(path, FullPath(path), path), IsGlob(path) ? "no file has such a name" : "there is no such file");
             }
         }
     }

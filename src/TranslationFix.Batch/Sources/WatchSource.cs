@@ -13,6 +13,7 @@ internal sealed class WatchSource(string folder) : BatchSource
     private static readonly string[] PartialExtensions = [".part", ".partial", ".filepart", ".tmp", ".temp", ".crdownload"];
 
     private readonly Dictionary<string, Seen> waiting = new(StringComparer.Ordinal);
+    private readonly HashSet<string> told = new(StringComparer.Ordinal);
     private string root = string.Empty;
 
     /// <summary>The time between two looks.</summary>
@@ -39,7 +40,8 @@ internal sealed class WatchSource(string folder) : BatchSource
         var reader = new InputReader(options, System.IO.Stream.Null);
         while (!cancellationToken.IsCancellationRequested)
         {
-            foreach (var group in UnitGroups.Of(Ready(options).SelectMany(reader.Read)))
+            var problems = new List<InputUnit>();
+            foreach (var group in UnitGroups.Of(Ready(options, problems).SelectMany(reader.Read).Concat(problems)))
             {
                 yield return group;
             }
@@ -49,30 +51,40 @@ internal sealed class WatchSource(string folder) : BatchSource
     }
 
     /// <inheritdoc />
-    internal override void Finish(BatchResult result)
+    internal override BatchResult? Finish(BatchResult result)
     {
         if (!result.IsLast || result.Document.FullPath is not { } path)
         {
-            return;
+            return result;
         }
 
         lock (waiting)
         {
             if (!waiting.TryGetValue(path, out var seen))
             {
-                return;
+                return result;
             }
 
             var failed = result.Status == BatchStatus.Failed;
-            if (FileLook.Of(path) != seen.Taken || (failed && Stopwatch.GetElapsedTime(seen.Since) < Patience))
+            var look = FileLook.Of(path);
+            if (look != seen.Taken || (failed && Stopwatch.GetElapsedTime(seen.Since) < Patience))
             {
-                // It grew in the meantime, or it is broken and the rest of it may still come: it is looked at again.
-                waiting[path] = seen with { Taken = null };
-                return;
+                // It grew in the meantime, or it is broken and the rest of it may still come: it is looked at again, and only then said to have failed.
+                waiting[path] = seen with { Taken = null, Refused = failed ? seen.Taken : null };
+                return failed ? null : result;
             }
 
-            waiting.Remove(path);
-            PutAway(path, Path.Join(root, failed ? QuarantineFolder.Name : DoneFolder, result.Document.RelativePath), failed ? result.Messages : []);
+            try
+            {
+                PutAway(path, Path.Join(root, failed ? QuarantineFolder.Name : DoneFolder, result.Document.RelativePath), failed ? result.Messages : []);
+                waiting.Remove(path);
+                return result;
+            }
+            catch (Exception exception) when (FileTrouble.Is(exception))
+            {
+                // It stays where it is, and is read again only when it changes.
+                return result with { HasErrors = true, Messages = result.Messages.Add($"{result.Document.Name}: it cannot be moved away: {exception.Message}") };
+            }
         }
     }
 
@@ -94,13 +106,23 @@ internal sealed class WatchSource(string folder) : BatchSource
     }
 
     /// <summary>The files that look as they did for some time.</summary>
-    private List<InputDocument> Ready(BatchOptions options)
+    /// <param name="options">The options of the run.</param>
+    /// <param name="problems">Takes what cannot be read at all, each the first time it is seen.</param>
+    private List<InputDocument> Ready(BatchOptions options, List<InputUnit> problems)
     {
+        void Tell(string relative, string reason)
+        {
+            if (told.Add(relative))
+            {
+                problems.Add(new UnreadableUnit(new InputDocument(Path.Join(folder, relative), Path.Join(root, relative), relative), reason));
+            }
+        }
+
         var ready = new List<InputDocument>();
         lock (waiting)
         {
             var there = new HashSet<string>(StringComparer.Ordinal);
-            foreach (var relative in FolderWalk.Files(root, Excluded(options), static (_, _) => { }))
+            foreach (var relative in FolderWalk.Files(root, Excluded(options), Tell))
             {
                 var top = relative.Split(Path.DirectorySeparatorChar, 2)[0];
                 if (top is DoneFolder or QuarantineFolder.Name || PartialExtensions.Contains(Path.GetExtension(relative), StringComparer.OrdinalIgnoreCase))
@@ -139,7 +161,7 @@ internal sealed class WatchSource(string folder) : BatchSource
             return false;
         }
 
-        if (seen.Taken is not null || Stopwatch.GetElapsedTime(seen.Since) < Settling)
+        if (seen.Taken is not null || Stopwatch.GetElapsedTime(seen.Since) < (seen.Refused == look ? Patience : Settling))
         {
             return false;
         }
@@ -152,5 +174,6 @@ internal sealed class WatchSource(string folder) : BatchSource
     /// <param name="Look">What the last look showed.</param>
     /// <param name="Since">The time stamp from which it shows that.</param>
     /// <param name="Taken">What the look showed when it was handed on to be read; null while it is not.</param>
-    private sealed record Seen(FileLook Look, long Since, FileLook? Taken);
+    /// <param name="Refused">What the look showed when it was read and was broken; null when it was not.</param>
+    private sealed record Seen(FileLook Look, long Since, FileLook? Taken, FileLook? Refused = null);
 }

@@ -47,6 +47,9 @@ internal sealed class LanguageDetection
         Language.Azerbaijani, Language.Belarusian, Language.Bokmal, Language.Bulgarian, Language.Catalan, Language.Danish, Language.Macedonian, Language.Nynorsk, Language.Slovak, Language.Slovene,
     ];
 
+    /// <summary>What a piece in plain English counts for, without the models.</summary>
+    private static readonly Dictionary<Language, double> CertainlyEnglish = new() { [Language.English] = 1 };
+
     private readonly Lazy<LanguageDetector> detector = new(Build);
 
     /// <summary>
@@ -68,17 +71,22 @@ internal sealed class LanguageDetection
             return "ps";
         }
 
-        var means = pieces
-            .SelectMany(detector.Value.ComputeLanguageConfidenceValues)
-            .GroupBy(static pair => pair.Key, static pair => pair.Value)
-            .ToDictionary(static group => group.Key, group => group.Sum() / pieces.Count);
-        var (language, probability) = means.OrderByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key).First();
-        if (probability >= (letters < FewLetters ? ShortFloor : Floor))
+        var floor = letters < FewLetters ? ShortFloor : Floor;
+        var means = new Dictionary<Language, double>();
+        foreach (var piece in pieces)
         {
-            return TagOf(language);
+            foreach (var (candidate, confidence) in pieces.Count == Pieces && EnglishPiece.Is(piece) ? CertainlyEnglish : detector.Value.ComputeLanguageConfidenceValues(piece))
+            {
+                var mean = means[candidate] = means.GetValueOrDefault(candidate) + (confidence / pieces.Count);
+                if (mean >= floor)
+                {
+                    // More than half, so that the other pieces cannot bring another language to the top.
+                    return TagOf(candidate);
+                }
+            }
         }
 
-        return means[Language.English] >= EnglishFloor ? English : Unknown;
+        return means.GetValueOrDefault(Language.English) >= EnglishFloor ? English : Unknown;
     }
 
     /// <summary>True for the letters of Latin alphabets (Unicode blocks Basic Latin to IPA extensions and Latin extended additional) and for what is no letter.</summary>

@@ -20,6 +20,9 @@ internal sealed class TextFile
     /// </summary>
     private const int MinimumWholeBytes = 2;
 
+    /// <summary>A text of code page or UTF-8 may have one zero byte in so many; UTF-16 of the scripts of news has one in two to one in ten (white space and digits alone).</summary>
+    private const int MostZeros = 20;
+
     private static readonly EncodingProvider CodePages = CodePagesEncodingProvider.Instance;
 
     private readonly byte[] bytes;
@@ -62,6 +65,17 @@ internal sealed class TextFile
         }
 
         return IsMostlyUtf8(bytes) ? new TextFile(bytes, 0, new Utf8Codec()) : new TextFile(bytes, 0, DetectCodePage(bytes)) { IsGuessed = true };
+    }
+
+    /// <summary>Decodes a text that a person wrote: what is full of zero bytes is none, or is UTF-16 that does not say so, where every edit would be wrong.</summary>
+    /// <exception cref="WireFormatException">The bytes are no text.</exception>
+    public static TextFile DecodeText(byte[] bytes)
+    {
+        var file = Decode(bytes);
+        var zeros = file.codec is Utf16Codec ? 0 : bytes.AsSpan().Count((byte)0);
+        return zeros > 0 && (file.IsGuessed || zeros > bytes.Length / MostZeros)
+            ? throw new WireFormatException($"zero bytes (the first at byte {Array.IndexOf(bytes, (byte)0).ToString(CultureInfo.InvariantCulture)}): this is no text, or UTF-16 without a byte order mark", line: null, column: null)
+            : file;
     }
 
     /// <summary>Decodes a text in an encoding that it names itself. A byte order mark counts for more.</summary>

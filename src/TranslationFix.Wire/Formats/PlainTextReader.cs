@@ -10,7 +10,7 @@ internal static class PlainTextReader
     /// <summary>Reads a file.</summary>
     public static WireDocument Read(WireFormat format, byte[] bytes, WireOptions options, int firstLine)
     {
-        var file = TextFile.Decode(bytes);
+        var file = TextFile.DecodeText(bytes);
         var text = new MappedText();
         text.Append(file.Text, 0, layer: -1, PlainEscaper.Instance);
         var (headline, dateline, place) = TextHead.Read(file.Text);

@@ -44,7 +44,7 @@ internal static partial class HtmlReader
             }
         }
 
-        return TextFile.Decode(bytes);
+        return TextFile.DecodeText(bytes);
     }
 
     [GeneratedRegex("""(?:<meta\s[^>]*?charset\s*=\s*["']?\s*|<\?xml\s[^>]*?encoding\s*=\s*["'])(?<name>[A-Za-z0-9._:-]+)""", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
