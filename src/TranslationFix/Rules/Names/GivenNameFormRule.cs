@@ -67,13 +67,14 @@ internal sealed class GivenNameFormRule : Rule
     }
 
     /// <summary>
-    /// True when the odd form names the person of the other one: before the same surname where the other form stands more often, or is no English one; or always alone, where the
+    /// True when the odd form names the person of the other one: before the same surname where the other form stands more often, or is no English one and the surname in no list; or always alone, where the
     /// other form is near and stands before a surname. A form with a surname of its own is another person's.
     /// </summary>
     private static bool IsOnePerson(AnalyzedStory story, NameForm odd, NameForm other, ReadOnlySpan<KnownName> group, out bool bySurname)
     {
         bySurname = false;
         var hasSurname = false;
+        var ofUnknown = false;
         for (var i = 0; i < odd.Count && i < MaximumOccurrences; i++)
         {
             if (SurnameBehind(story, odd.Tokens[i]) is var surname && surname >= 0)
@@ -85,11 +86,18 @@ internal sealed class GivenNameFormRule : Rule
                 }
 
                 bySurname = true;
+                ofUnknown |= story[surname].IsUnknownWord;
             }
         }
 
         if (hasSurname)
         {
+            if (story.SourceLanguage is not null && ofUnknown && (odd.Hash == group[0].Hash || other.Hash == group[0].Hash))
+            {
+                // No list has the surname: the bearer is no Englishman, and it is the engine that made a Saul of him.
+                return odd.Hash == group[0].Hash;
+            }
+
             return odd.Count != other.Count ? odd.Count < other.Count : odd.Hash == group[0].Hash || (other.Hash != group[0].Hash && other.Tokens[0] < odd.Tokens[0]);
         }
 

@@ -155,7 +155,7 @@ internal sealed class NameVariantRule : Rule
 
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
-        ["closeness", "edits", "unlike", "marks-only", "minority", "other-known", "known", "same-neighbour", "different-neighbour", "derived", "same-sentence", "tie", "person-place", "vowels-only", "length", "introduced", "same-given-name", "same-surname"];
+        ["closeness", "edits", "unlike", "marks-only", "minority", "other-known", "known", "same-neighbour", "different-neighbour", "derived", "same-sentence", "tie", "person-place", "vowels-only", "length", "introduced", "same-given-name", "same-surname", "one-source"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -227,6 +227,7 @@ internal sealed class NameVariantRule : Rule
             return;
         }
 
+        var oneSource = story.SourceLanguage is { } source ? Math.Max(0, Close - TransliterationLattice.For(source).Twins.Distance(odd.Text, other.Text)) / Close : 0;
         foreach (var token in odd.Tokens)
         {
             sink.Add(
@@ -252,6 +253,7 @@ internal sealed class NameVariantRule : Rule
                     NameSimilarity.IsIntroduced(other) && !NameSimilarity.IsIntroduced(odd) ? 1 : 0,
                     same && story.Is(NameNeighbours.BeforeParticle(story, token), WordClasses.GivenName) ? 1 : 0,
                     same && NameNeighbours.IsName(story, token, 1) && !story.Is(token + 1, WordClasses.GivenName) && (other.Evidence & NameEvidence.GivenName) != 0 ? 1 : 0,
+                    oneSource,
                 ],
                 [new Proposal(Cased(story, token, other.Text), other.Count >= 2 && otherKnown && same && !InOneSentence(story, odd, other) && sameConsonants ? Applicability.Safe : Applicability.Unsafe)],
                 Evidence(story, other));
