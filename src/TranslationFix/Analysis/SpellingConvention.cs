@@ -6,17 +6,13 @@ namespace TranslationFix.Analysis;
 /// </summary>
 internal static class SpellingConvention
 {
+    private const int OfMarks = -2;
+
     /// <summary>Above 0 when the first spelling is the better one, below 0 when the second is, 0 when neither.</summary>
     /// <param name="source">The source language, a primary subtag.</param>
     /// <param name="one">A spelling.</param>
     /// <param name="other">Another spelling of the same name.</param>
-    public static int Compare(string source, ReadOnlySpan<char> one, ReadOnlySpan<char> other)
-    {
-        var faults = Faults(source, other) - Faults(source, one);
-        return faults != 0 || !TransliterationLattice.For(source).IsAbjad || !NameSimilarity.SameConsonantLetters(one, other)
-            ? faults
-            : LatinLetters.VowelRuns(one) - LatinLetters.VowelRuns(other);
-    }
+    public static int Compare(string source, ReadOnlySpan<char> one, ReadOnlySpan<char> other) => Faults(source, other) - Faults(source, one);
 
     /// <summary>The letters and pairs of letters that English does not write in names of the language; below 0 for those that only names from Latin letters have.</summary>
     private static int Faults(string source, ReadOnlySpan<char> name)
@@ -28,7 +24,7 @@ internal static class SpellingConvention
 
         Span<char> letters = stackalloc char[TransliterationLattice.MaximumLength];
         letters = letters[..LatinLetters.Fold(name, letters)];
-        var faults = 0;
+        var faults = HasMarks(name) && source is not "ja" ? OfMarks : 0;
         for (var i = 0; i < letters.Length; i++)
         {
             var before = i > 0 ? letters[i - 1] : '\0';
@@ -36,7 +32,7 @@ internal static class SpellingConvention
             faults += source switch
             {
                 "ru" or "uk" or "be" or "bg" => OfCyrillic(source, letters[i..], before),
-                "he" => OfHebrew(letters[i..], after),
+                "he" => OfHebrew(letters[i..], before, after),
                 "ja" => OfJapanese(letters[i], before, after),
                 "fa" => letters[i] == 'w' ? 1 : 0,
                 _ => 0,
@@ -46,13 +42,27 @@ internal static class SpellingConvention
         return faults;
     }
 
+    /// <summary>An engine loses marks, and does not make them.</summary>
+    private static bool HasMarks(ReadOnlySpan<char> name)
+    {
+        foreach (var letter in name)
+        {
+            if (!char.IsAscii(letter) && char.IsLetter(letter) && LatinLetters.Fold(letter) is >= 'a' and <= 'z')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int OfCyrillic(string source, ReadOnlySpan<char> letters, char before) =>
         letters[0] is 'w' or 'x' or 'q' || letters.StartsWith("ck") || letters.StartsWith("cz") || letters.StartsWith("ph") || letters.StartsWith("th") ? -1
         : letters[0] == 'j' || (letters.StartsWith("sch") && before != 'h') || (source is "ru" && letters.StartsWith("iu")) || letters.StartsWith("ou") || letters.StartsWith("tch") ? 1
         : 0;
 
-    private static int OfHebrew(ReadOnlySpan<char> letters, char after) =>
-        letters[0] is 'w' or 'q' || letters.StartsWith("sch") || letters.StartsWith("ou") || letters.StartsWith("oo") || (letters[0] == 'c' && after is not ('c' or 'h' or 'k' or 'e' or 'i' or 'y' or 'z')) ? 1 : 0;
+    private static int OfHebrew(ReadOnlySpan<char> letters, char before, char after) =>
+        letters[0] == 'q' || (letters[0] == 'w' && before != '\0') || letters.StartsWith("sch") || letters.StartsWith("ou") || letters.StartsWith("oo") || (letters[0] == 'c' && after is not ('c' or 'h' or 'k' or 'e' or 'i' or 'y' or 'z')) ? 1 : 0;
 
     private static int OfJapanese(char letter, char before, char after) => letter switch
     {
