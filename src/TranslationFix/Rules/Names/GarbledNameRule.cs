@@ -54,7 +54,7 @@ internal sealed class GarbledNameRule : Rule
         }
 
         var token = form.Tokens[0];
-        if (!story[token].IsUnknownWord || story[token].Length < 4 || story.Has(token, TokenTraits.AllCapitals) || story.Has(token, TokenTraits.InnerCapital) || !IsSlot(story, token, out var strength))
+        if (!story[token].IsUnknownWord || story[token].Length < 4 || story.Has(token, TokenTraits.AllCapitals) || story.Has(token, TokenTraits.InnerCapital) || !IsSlot(story, token, out var strength) || CompanyNames.IsOne(story, form))
         {
             return;
         }
