@@ -62,7 +62,7 @@ internal static class SpellingConvention
         : 0;
 
     private static int OfHebrew(ReadOnlySpan<char> letters, char before, char after) =>
-        letters[0] == 'q' || (letters[0] == 'w' && before != '\0') || letters.StartsWith("sch") || letters.StartsWith("ou") || letters.StartsWith("oo") || (letters[0] == 'c' && after is not ('c' or 'h' or 'k' or 'e' or 'i' or 'y' or 'z')) ? 1 : 0;
+        letters[0] == 'q' || (letters[0] == 'w' && before != '\0') || letters.StartsWith("sch") || letters.StartsWith("ou") || letters.StartsWith("oo") || (letters[0] == 'c' && before != 'c' && after is not ('c' or 'h' or 'k' or 'e' or 'i' or 'y' or 'z')) ? 1 : 0;
 
     private static int OfJapanese(char letter, char before, char after) => letter switch
     {

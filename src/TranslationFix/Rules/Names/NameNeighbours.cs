@@ -55,6 +55,9 @@ internal static class NameNeighbours
     public static bool HaveOwnGivenNames(AnalyzedStory story, NameForm odd, NameForm other) =>
         story.Is(BeforeParticle(story, odd.Tokens[0]), WordClasses.GivenName) && story.Is(BeforeParticle(story, other.Tokens[0]), WordClasses.GivenName);
 
+    /// <summary>True behind a particle of names that is no given name as well: De Bruyne, and not Ben Hartley.</summary>
+    public static bool IsBehindParticle(AnalyzedStory story, int token) => story.Is(token - 1, WordClasses.NameParticle) && !story.Is(token - 1, WordClasses.GivenName);
+
     /// <summary>The token before a name, or before the particle in front of it: Salim al-Balushi.</summary>
     public static int BeforeParticle(AnalyzedStory story, int token)
     {

@@ -100,6 +100,7 @@ internal sealed class NameVariantRule : Rule
             RuleExample.Fixed("“A good day,” wrote Strokhoviak. Tomasz Strochowiak scored twice. Strokhoviak lives in Sochi.", "“A good day,” wrote Strochowiak. Tomasz Strochowiak scored twice. Strochowiak lives in Sochi.") with { SourceLanguage = "ru" },
             RuleExample.Fixed("The climber Ofri Mavdonyan won. Nobody else climbs like Mavdanyan. Mavdanyan smiled, and Mavdanyan slept.", "The climber Ofri Mavdanyan won. Nobody else climbs like Mavdanyan. Mavdanyan smiled, and Mavdanyan slept.") with { SourceLanguage = "he" },
             RuleExample.Stays("Judge Nadav Harelon heard the case. His clerk, Noga Horalin, wrote it down. Harelon signed.") with { SourceLanguage = "he" },
+            RuleExample.Fixed("The actor Ben Korrlock is back. The fans of Korlok sing. Korrlock waves, and Korrlock bows.", "The actor Ben Korrlock is back. The fans of Korrlock sing. Korrlock waves, and Korrlock bows."),
             RuleExample.Stays("The engineer Salim al-Qubaisi built the pier. Hanan al-Qubeisi sells tickets on it."),
             RuleExample.Stays("Noa Zandberg won in 40 moves. She learned from her uncle, Zvi Sandberg."),
             RuleExample.Stays("Results: 1. Reza Hatami (Qom) 20.1 seconds; 2. Reza Hatemi (Yazd) 20.3."),
@@ -208,7 +209,7 @@ internal sealed class NameVariantRule : Rule
             return;
         }
 
-        if (!same && story.Is(odd.Tokens[0] - 1, WordClasses.NameParticle) != story.Is(other.Tokens[0] - 1, WordClasses.NameParticle) && match.Edits > 1)
+        if (!same && NameNeighbours.IsBehindParticle(story, odd.Tokens[0]) != NameNeighbours.IsBehindParticle(story, other.Tokens[0]) && match.Edits > 1)
         {
             // De Bruyne is not Bruno.
             return;
