@@ -58,11 +58,11 @@ internal static class SpellingConvention
 
     private static int OfCyrillic(string source, ReadOnlySpan<char> letters, char before) =>
         letters[0] is 'w' or 'x' or 'q' || letters.StartsWith("ck") || letters.StartsWith("cz") || letters.StartsWith("ph") || letters.StartsWith("th") ? -1
-        : letters[0] == 'j' || (letters.StartsWith("sch") && before != 'h') || (source is "ru" && letters.StartsWith("iu")) || letters.StartsWith("ou") || letters.StartsWith("tch") ? 1
+        : (letters.StartsWith("sch") && before is not ('\0' or 'h')) || (source is "ru" && letters.StartsWith("iu")) || letters.StartsWith("ou") || letters.StartsWith("tch") ? 1
         : 0;
 
     private static int OfHebrew(ReadOnlySpan<char> letters, char before, char after) =>
-        letters[0] == 'q' || (letters[0] == 'w' && before != '\0') || letters.StartsWith("sch") || letters.StartsWith("ou") || letters.StartsWith("oo") || (letters[0] == 'c' && before != 'c' && after is not ('c' or 'h' or 'k' or 'e' or 'i' or 'y' or 'z')) ? 1 : 0;
+        letters[0] == 'q' || (letters[0] == 'w' && before != '\0') || (letters.StartsWith("sch") && before != '\0') || letters.StartsWith("ou") || letters.StartsWith("oo") || (letters[0] == 'c' && before != 'c' && after is not ('c' or 'h' or 'k' or 'e' or 'i' or 'y' or 'z')) ? 1 : 0;
 
     private static int OfJapanese(char letter, char before, char after) => letter switch
     {

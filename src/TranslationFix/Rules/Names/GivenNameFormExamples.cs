@@ -18,6 +18,7 @@ internal static class GivenNameFormExamples
         RuleExample.Fixed("The driver, Ibrahim Salloum, was awake. Ibrahim Salloum had driven all night. Police asked Abraham Salloum for his papers.", "The driver, Ibrahim Salloum, was awake. Ibrahim Salloum had driven all night. Police asked Ibrahim Salloum for his papers.") with { SourceLanguage = "ar" },
         RuleExample.Fixed("Catherine Lavrentyeva teaches chess. Ekaterina Lavrentyeva has forty pupils. Ekaterina Lavrentyeva is strict.", "Ekaterina Lavrentyeva teaches chess. Ekaterina Lavrentyeva has forty pupils. Ekaterina Lavrentyeva is strict.") with { SourceLanguage = "ru" },
         RuleExample.Fixed("Dr. Shmuel Ahituv counted the bats. Samuel was surprised. Shmuel will count them again.", "Dr. Shmuel Ahituv counted the bats. Shmuel was surprised. Shmuel will count them again.") with { SourceLanguage = "he" },
+        RuleExample.Fixed("The scribe Refael Galanti wrote it. In May Rafael Galanti sold it.", "The scribe Refael Galanti wrote it. In May Refael Galanti sold it.") with { SourceLanguage = "he" },
         RuleExample.Stays("Shaul Mendelovich reads Saul Bellow. Shaul has read him twice.") with { SourceLanguage = "he" },
         RuleExample.Stays("Shaul Mendelovich gave a talk on King Saul. Shaul spoke for an hour.") with { SourceLanguage = "he" },
         RuleExample.Stays("Mikhail Burenkov played with Michael Hartley. Mikhail was early, Michael late.") with { SourceLanguage = "ru" },

@@ -51,6 +51,14 @@ internal sealed class GivenNameFormRule : Rule
         }
     }
 
+    /// <summary>True when two forms are one given name of one person, either of them the one to keep: this rule says which.</summary>
+    public static bool Decides(AnalyzedStory story, NameForm one, NameForm other)
+    {
+        var group = story.Language.GivenNameForms.Find(one.Hash);
+        return !group.IsEmpty && IsForm(one, group) && IsForm(other, group) && MayBeGivenName(story, one) && MayBeGivenName(story, other)
+            && (IsOnePerson(story, one, other, group, out _) || IsOnePerson(story, other, one, group, out _));
+    }
+
     private void Add(AnalyzedStory story, NameForm odd, NameForm other, bool bySurname, CandidateSink sink)
     {
         foreach (var token in odd.Tokens)

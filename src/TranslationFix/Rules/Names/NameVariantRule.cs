@@ -39,6 +39,9 @@ internal sealed class NameVariantRule : Rule
     /// <summary>The most letters in which a short spelling differs from a name that the story repeats, when they have their consonants in common: Makbi, Maccabi.</summary>
     private const int MaximumLikeEdits = 3;
 
+    /// <summary>So many consonants in common are no chance, whatever stands between them: Vandersteucken, Vandarstuken.</summary>
+    private const int ManyConsonants = 6;
+
     /// <summary>The fewest consonants that make two names which differ in more than a letter the same.</summary>
     private const int FewestConsonants = 3;
 
@@ -100,6 +103,7 @@ internal sealed class NameVariantRule : Rule
             RuleExample.Fixed("“A good day,” wrote Strokhoviak. Tomasz Strochowiak scored twice. Strokhoviak lives in Sochi.", "“A good day,” wrote Strochowiak. Tomasz Strochowiak scored twice. Strochowiak lives in Sochi.") with { SourceLanguage = "ru" },
             RuleExample.Fixed("The climber Ofri Mavdonyan won. Nobody else climbs like Mavdanyan. Mavdanyan smiled, and Mavdanyan slept.", "The climber Ofri Mavdanyan won. Nobody else climbs like Mavdanyan. Mavdanyan smiled, and Mavdanyan slept.") with { SourceLanguage = "he" },
             RuleExample.Stays("Judge Nadav Harelon heard the case. His clerk, Noga Horalin, wrote it down. Harelon signed.") with { SourceLanguage = "he" },
+            RuleExample.Fixed("The baker Luc Vandersteucken won. Judges liked Vandarstuken. Vandersteucken baked on.", "The baker Luc Vandersteucken won. Judges liked Vandersteucken. Vandersteucken baked on.") with { SourceLanguage = "fa" },
             RuleExample.Fixed("The actor Ben Korrlock is back. The fans of Korlok sing. Korrlock waves, and Korrlock bows.", "The actor Ben Korrlock is back. The fans of Korrlock sing. Korrlock waves, and Korrlock bows."),
             RuleExample.Stays("The engineer Salim al-Qubaisi built the pier. Hanan al-Qubeisi sells tickets on it."),
             RuleExample.Stays("Noa Zandberg won in 40 moves. She learned from her uncle, Zvi Sandberg."),
@@ -180,7 +184,7 @@ internal sealed class NameVariantRule : Rule
             return;
         }
 
-        if (FindOther(story, index) is not { } match)
+        if (FindOther(story, index) is not { } match || GivenNameFormRule.Decides(story, odd, match.Form))
         {
             return;
         }
@@ -230,7 +234,8 @@ internal sealed class NameVariantRule : Rule
         var derived = NameSimilarity.IsDerived(odd.Text, other.Text);
         var sameConsonants = NameSimilarity.SameConsonants(odd.Text, other.Text, match.Edits <= 1 ? 1 : FewestConsonants);
         var unlike = !same && !sameConsonants && !match.MarksOnly;
-        if (!same && !match.MarksOnly && match.Distance > Regular && match.Edits > (unlike ? MaximumUnlikeEdits : Math.Max(NameSimilarity.MaximumEdits(odd.Text), sameConsonants && other.Count > 1 ? MaximumLikeEdits : 0)))
+        var like = !sameConsonants ? 0 : NameSimilarity.ConsonantCount(odd.Text) >= ManyConsonants ? MaximumEdits : other.Count > 1 ? MaximumLikeEdits : 0;
+        if (!same && !match.MarksOnly && match.Distance > Regular && match.Edits > (unlike ? MaximumUnlikeEdits : Math.Max(NameSimilarity.MaximumEdits(odd.Text), like)))
         {
             return;
         }
