@@ -18,6 +18,9 @@ internal static class CompanyNames
 
     private static readonly FrozenSet<int> Holdings = Hashes("shares", "stock", "planes", "flights", "jets", "clients", "customers", "subscribers", "shareholders", "owner", "owners", "founder", "employees", "subsidiary");
 
+    /// <summary>The words behind a name that say so. Hand-kept (MIT).</summary>
+    private static readonly FrozenSet<int> Kinds = Hashes("group", "bank", "holding", "airline", "airlines", "airways", "corporation", "company", "factory", "plant", "stadium");
+
     /// <summary>True for a name that ends like one, or that the story calls one anywhere.</summary>
     public static bool IsOne(AnalyzedStory story, NameForm form)
     {
@@ -31,7 +34,7 @@ internal static class CompanyNames
 
         foreach (var token in form.Tokens)
         {
-            if (Is(story, token - 1, Firms) || (story.IsWord(token - 1, "of") && Is(story, token - 2, Holdings)))
+            if (Is(story, token - 1, Firms) || (!story.Has(token, TokenTraits.Possessive) && Is(story, token + 1, Kinds)) || (story.IsWord(token - 1, "of") && Is(story, token - 2, Holdings)))
             {
                 return true;
             }

@@ -46,6 +46,8 @@ internal static class GarbledNameExamples
         RuleExample.Stays("Latvia closed its airspace. Two planes of Latvair turned back, and Latvia paid."),
         RuleExample.Stays("Shares of Asnia rose. The firm Asnia sells bricks in Asia, and Asia builds."),
         RuleExample.Stays("Clients of Israbank queued in Israel. Israel has nine banks."),
+        RuleExample.Stays("The founder of the Prokoff group, Oleg Prokov, is ill. Prokov lives in Spain.") with { SourceLanguage = "ru" },
+        RuleExample.Stays("Bathers came to a village in Takayama, Takahama. Takahama has forty springs.") with { SourceLanguage = "ja" },
         RuleExample.Stays("France asked Interpol; the gallery in Frankenau knew nothing."),
     ];
 }

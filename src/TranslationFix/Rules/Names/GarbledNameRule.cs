@@ -66,7 +66,7 @@ internal sealed class GarbledNameRule : Rule
             return;
         }
 
-        if (IsElsewhere(story, form, match) || match.Place != PlaceId.None && story.Language.Gazetteer.KindOf(match.Place) == PlaceKind.Territory && IsTown(story, token))
+        if (IsElsewhere(story, form, match) || SmallPlaces.LiesIn(story, token, match.Name) || match.Place != PlaceId.None && story.Language.Gazetteer.KindOf(match.Place) == PlaceKind.Territory && IsTown(story, token))
         {
             // The island of Chiloe, the village of Turkal: none of them is a country.
             return;
