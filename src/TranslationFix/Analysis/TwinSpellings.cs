@@ -35,7 +35,7 @@ internal sealed class TwinSpellings
                 {
                     var key = (one.Letters, other.Letters);
                     var cost = one.Cost + other.Cost;
-                    if (one.Letters != other.Letters && cost < Whole && (!costs.TryGetValue(key, out var known) || cost < known))
+                    if (!string.Equals(one.Letters, other.Letters, StringComparison.Ordinal) && cost < Whole && (!costs.TryGetValue(key, out var known) || cost < known))
                     {
                         costs[key] = cost;
                     }
