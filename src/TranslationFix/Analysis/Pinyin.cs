@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
+using TranslationFix.Languages;
 
 namespace TranslationFix.Analysis;
 
@@ -8,7 +10,7 @@ internal static class Pinyin
     private const int LongestSyllable = 6;
 
     // The table of the standard (GB/T 16159), by initial; v stands for ü where keyboards have none.
-    private static readonly HashSet<string> Syllables = [.. new[]
+    private static readonly FrozenSet<int> Syllables = new[]
     {
         ("", "a o e ai ei ao ou an en ang er"),
         ("b", "a o ai ei ao an en ang eng i ie iao ian in ing u"),
@@ -26,7 +28,7 @@ internal static class Pinyin
         ("z", Flat + " ei"), ("c", Flat), ("s", Flat),
         ("y", "a ao e i in ing an ang ong ou u ue uan un"),
         ("w", "a o ai ei an en ang eng u"),
-    }.SelectMany(static row => row.Item2.Split(' ').Select(final => row.Item1 + final))];
+    }.SelectMany(static row => row.Item2.Split(' ').Select(final => WordHash.Compute(row.Item1 + final))).ToFrozenSet();
 
     private const string Back = "a e ai ei ao ou an en ang eng ong u ua uo uai ui uan un uang";
     private const string Front = "i ia ie iao iu ian in iang ing iong u ue uan un";
@@ -39,13 +41,12 @@ internal static class Pinyin
     {
         Span<char> letters = stackalloc char[TransliterationLattice.MaximumLength];
         letters = letters[..LatinLetters.Fold(word, letters)];
-        var lookup = Syllables.GetAlternateLookup<ReadOnlySpan<char>>();
         var reached = 1ul;
         for (var i = 0; i < letters.Length; i++)
         {
             for (var length = 1; (reached >> i & 1) != 0 && length <= LongestSyllable && i + length <= letters.Length; length++)
             {
-                reached |= lookup.Contains(letters.Slice(i, length)) ? 1ul << (i + length) : 0;
+                reached |= Syllables.Contains(WordHash.Compute(letters.Slice(i, length))) ? 1ul << (i + length) : 0;
             }
         }
 
