@@ -164,6 +164,13 @@ internal static class NameSimilarity
             return false;
         }
 
+        // One mention more or less tells less than how English spells the names of the source language.
+        if (story.SourceLanguage is { } source && Math.Max(odd.Count, other.Count) <= 2 * Math.Min(odd.Count, other.Count) && IsUnknown(story, other)
+            && SpellingConvention.Compare(source, other.Text, odd.Text) is not 0 and var better)
+        {
+            return better > 0;
+        }
+
         if (other.Count != odd.Count)
         {
             return other.Count > odd.Count;

@@ -23,6 +23,10 @@ internal static class SmallPlaces
         return false;
     }
 
+    /// <summary>True where the story says that a name lies in the place: Nakamura, Takahata. It does not stand for it.</summary>
+    public static bool LiesIn(AnalyzedStory story, int token, ReadOnlySpan<char> place) =>
+        story.IsMark(token + 1, ',') && story.IsKind(token + 2, TokenKind.Word) && story.InOneSentence(token, token + 2) && story.CoreOf(token + 2).SequenceEqual(place);
+
     /// <summary>The story says that it is a small place: X, a village in the hills; the hamlets X and Y; X and Y, two villages.</summary>
     public static bool IsDescribed(AnalyzedStory story, int last)
     {

@@ -28,6 +28,7 @@ internal sealed class TransliterationLattice
     private readonly LatticeLetter?[] alphabet = new LatticeLetter?[AlphabeticLetters];
     private readonly Dictionary<char, LatticeLetter> others = [];
     private readonly bool isAbjad;
+    private readonly Lazy<TwinSpellings> twins;
 
     private TransliterationLattice(Dictionary<char, LatticeOption[]> readings, bool isAbjad)
     {
@@ -44,6 +45,7 @@ internal sealed class TransliterationLattice
         }
 
         this.isAbjad = isAbjad;
+        twins = new Lazy<TwinSpellings>(() => new TwinSpellings(alphabet.OfType<LatticeLetter>().Concat(others.Values), isAbjad));
     }
 
     /// <summary>The source languages with a lattice of their own.</summary>
@@ -147,6 +149,9 @@ internal sealed class TransliterationLattice
 
     /// <summary>True for a script that leaves short vowels out.</summary>
     public bool IsAbjad => isAbjad;
+
+    /// <summary>Which spellings are one name in the script.</summary>
+    public TwinSpellings Twins => twins.Value;
 
     private LatticeLetter? Find(char c) => c < AlphabeticLetters ? alphabet[c] : others.GetValueOrDefault(c);
 

@@ -2,7 +2,7 @@ namespace TranslationFix.Languages;
 
 /// <summary>
 /// Names that texts of the language spell in several ways, each of them right: a story should keep to one. Read from
-/// <c>Languages/&lt;tag&gt;/spellings/names.txt</c>, a name a line: <c>spelling, other spelling</c>, the preferred one first. Immutable.
+/// a folder of <c>Languages/&lt;tag&gt;</c>, a name a line: <c>spelling, other spelling</c>, the preferred one first. Immutable.
 /// </summary>
 internal sealed class KnownSpellings
 {
@@ -12,13 +12,20 @@ internal sealed class KnownSpellings
     {
     }
 
+    /// <summary>The folder of names that are one name in several spellings.</summary>
+    public const string Spellings = "spellings";
+
+    /// <summary>The folder of given names that are one name in the forms of several languages.</summary>
+    public const string GivenNames = "given-names";
+
     /// <summary>Loads the names of a language.</summary>
     /// <param name="tag">The primary subtag.</param>
+    /// <param name="folder"><see cref="Spellings"/> or <see cref="GivenNames"/>.</param>
     /// <exception cref="InvalidDataException">A line has fewer than two spellings, or a spelling stands in two lines.</exception>
-    public static KnownSpellings Load(string tag)
+    public static KnownSpellings Load(string tag, string folder)
     {
         var spellings = new KnownSpellings();
-        foreach (var path in EmbeddedData.Names($"Languages/{tag}/spellings/", ".txt"))
+        foreach (var path in EmbeddedData.Names($"Languages/{tag}/{folder}/", ".txt"))
         {
             using var reader = EmbeddedData.OpenText(path);
             while (reader.ReadLine() is { } line)

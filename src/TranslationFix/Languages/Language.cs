@@ -11,6 +11,7 @@ internal sealed class Language
     private readonly Lazy<Exonyms> exonyms;
     private readonly Lazy<LiteralNames> literalNames;
     private readonly Lazy<KnownSpellings> knownSpellings;
+    private readonly Lazy<KnownSpellings> givenNameForms;
     private readonly Lazy<OddWordTables?> oddWords;
 
     private Language(string tag)
@@ -23,7 +24,8 @@ internal sealed class Language
         sourceVocabulary = new Lazy<SourceVocabulary>(() => SourceVocabulary.Load(Tag));
         exonyms = new Lazy<Exonyms>(() => Exonyms.Load(Tag, Gazetteer));
         literalNames = new Lazy<LiteralNames>(() => LiteralNames.Load(Tag));
-        knownSpellings = new Lazy<KnownSpellings>(() => KnownSpellings.Load(Tag));
+        knownSpellings = new Lazy<KnownSpellings>(() => KnownSpellings.Load(Tag, KnownSpellings.Spellings));
+        givenNameForms = new Lazy<KnownSpellings>(() => KnownSpellings.Load(Tag, KnownSpellings.GivenNames));
         oddWords = new Lazy<OddWordTables?>(() => OddWordTables.Load(Tag));
         Phrases = PhraseIndex.Create(RuleCatalogue.For(tag).Where(rule => rule.AppliesTo(this)));
     }
@@ -54,6 +56,9 @@ internal sealed class Language
 
     /// <summary>Names with several right spellings; read when the first story needs them.</summary>
     public KnownSpellings KnownSpellings => knownSpellings.Value;
+
+    /// <summary>Given names that are one name in the forms of several languages; read when the first story needs them.</summary>
+    public KnownSpellings GivenNameForms => givenNameForms.Value;
 
     /// <summary>What the classifier of odd words knows; null when it knows nothing of the language. Read when a rule is asked for that needs it.</summary>
     public OddWordTables? OddWords => oddWords.Value;

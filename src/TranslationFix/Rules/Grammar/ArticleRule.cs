@@ -44,6 +44,7 @@ internal sealed class ArticleRule : Rule
             RuleExample.Stays("An Jing/Ren Chen wrote the report."),
             RuleExample.Fixed("An European bank paid.", "A European bank paid."),
             RuleExample.Stays("Group A opponents and Plan A alternatives were discussed."),
+            RuleExample.Stays("An Post raised its prices. An Post employs nine thousand people."),
             RuleExample.Stays("She was born in Rotenfels an der Saale and went to school in Bad Marn an der Ilse."),
         ],
     };
@@ -128,8 +129,8 @@ internal sealed class ArticleRule : Rule
             return true;
         }
 
-        // "Ping An said", and "An Jing" at the start.
-        var common = (story.Language.Lexicon.Find(story.CoreOf(next)) & LexiconEntry.Common) != 0 || story.Is(next, WordClasses.Demonym);
+        // "Ping An said", and "An Jing", "An Post raised" at the start.
+        var common = ((story.Language.Lexicon.Find(story.CoreOf(next)) & LexiconEntry.Common) != 0 && story.Has(next + 1, TokenTraits.Capitalized)) || story.Is(next, WordClasses.Demonym);
         if (article.Length == 2 && article.Has(TokenTraits.Capitalized)
             && (article.Has(TokenTraits.SentenceStart) ? story.Has(next, TokenTraits.Capitalized) && !common : !story.Has(next, TokenTraits.Capitalized) && story.Has(index - 1, TokenTraits.Capitalized)))
         {

@@ -103,6 +103,7 @@ internal static class ForeignExonymExamples
         RuleExample.Stays("A well was dug in Kfar Malal and another in Ramot.") with { SourceLanguage = "he" },
         RuleExample.Stays("The tea growers of Ardesen and Pazar met.") with { SourceLanguage = "tr" },
         RuleExample.Stays("Olives from Geyikli and Gulpinar were pressed.") with { SourceLanguage = "tr" },
+        RuleExample.Stays("The actor Can Yaman flew to Rome. Fans of Can Yaman had waited all night."),
         RuleExample.Stays("The train was late in Kutahyada Street, the poet wrote.") with { SourceLanguage = "tr" },
     ];
 }

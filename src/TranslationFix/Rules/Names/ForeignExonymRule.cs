@@ -190,7 +190,7 @@ internal sealed class ForeignExonymRule : Rule
         }
 
         var span = new TextSpan(token.Start, story[last].CoreEnd(story.Text));
-        if (name.AsSpan().SequenceEqual(story.TextOf(span)) || LiesElsewhere(story, last, found.Place))
+        if (name.AsSpan().SequenceEqual(story.TextOf(span)) || LiesElsewhere(story, last, found.Place) || IsCalledCan(story, first))
         {
             return;
         }
@@ -315,6 +315,10 @@ internal sealed class ForeignExonymRule : Rule
 
         return gazetteer.KindOf(region) is PlaceKind.Territory or PlaceKind.Subdivision && gazetteer.Territory(region) != gazetteer.Territory(place);
     }
+
+    /// <summary>The actor Can Yaman: a capital auxiliary in mid-sentence is a given name.</summary>
+    private static bool IsCalledCan(AnalyzedStory story, int first) =>
+        story.Is(first - 1, WordClasses.Auxiliary) && story.Has(first - 1, TokenTraits.Capitalized) && !story.Has(first - 1, TokenTraits.SentenceStart);
 
     private static bool EndsPlace(AnalyzedStory story, int token)
     {

@@ -43,6 +43,11 @@ internal static class GarbledNameExamples
         RuleExample.Stays("Workers in Turkey struck. In Turgutlu the mill stood still. Turkey has no law against it.") with { SourceLanguage = "tr" },
         RuleExample.Stays("The theatre of Bosrah, in southern Syria, is old. A ship left Basra, and Basra waved."),
         RuleExample.Stays("A bus to Damaskas was late. Damaskas is in Bulgaria, and Damascus is far."),
+        RuleExample.Stays("Latvia closed its airspace. Two planes of Latvair turned back, and Latvia paid."),
+        RuleExample.Stays("Shares of Asnia rose. The firm Asnia sells bricks in Asia, and Asia builds."),
+        RuleExample.Stays("Clients of Israbank queued in Israel. Israel has nine banks."),
+        RuleExample.Stays("The founder of the Prokoff group, Oleg Prokov, is ill. Prokov lives in Spain.") with { SourceLanguage = "ru" },
+        RuleExample.Stays("Bathers came to a village in Takayama, Takahama. Takahama has forty springs.") with { SourceLanguage = "ja" },
         RuleExample.Stays("France asked Interpol; the gallery in Frankenau knew nothing."),
     ];
 }

@@ -54,7 +54,7 @@ internal sealed class GarbledNameRule : Rule
         }
 
         var token = form.Tokens[0];
-        if (!story[token].IsUnknownWord || story[token].Length < 4 || story.Has(token, TokenTraits.AllCapitals) || story.Has(token, TokenTraits.InnerCapital) || !IsSlot(story, token, out var strength))
+        if (!story[token].IsUnknownWord || story[token].Length < 4 || story.Has(token, TokenTraits.AllCapitals) || story.Has(token, TokenTraits.InnerCapital) || !IsSlot(story, token, out var strength) || CompanyNames.IsOne(story, form))
         {
             return;
         }
@@ -66,7 +66,7 @@ internal sealed class GarbledNameRule : Rule
             return;
         }
 
-        if (IsElsewhere(story, form, match) || match.Place != PlaceId.None && story.Language.Gazetteer.KindOf(match.Place) == PlaceKind.Territory && IsTown(story, token))
+        if (IsElsewhere(story, form, match) || SmallPlaces.LiesIn(story, token, match.Name) || match.Place != PlaceId.None && story.Language.Gazetteer.KindOf(match.Place) == PlaceKind.Territory && IsTown(story, token))
         {
             // The island of Chiloe, the village of Turkal: none of them is a country.
             return;

@@ -39,6 +39,9 @@ internal sealed class NameVariantRule : Rule
     /// <summary>The most letters in which a short spelling differs from a name that the story repeats, when they have their consonants in common: Makbi, Maccabi.</summary>
     private const int MaximumLikeEdits = 3;
 
+    /// <summary>So many consonants in common are no chance, whatever stands between them: Vandersteucken, Vandarstuken.</summary>
+    private const int ManyConsonants = 6;
+
     /// <summary>The fewest consonants that make two names which differ in more than a letter the same.</summary>
     private const int FewestConsonants = 3;
 
@@ -93,6 +96,15 @@ internal sealed class NameVariantRule : Rule
             RuleExample.Fixed("The architect Oleksa Dovbevych drew the hall. Dovbevich has no time.", "The architect Oleksa Dovbevych drew the hall. Dovbevych has no time."),
             RuleExample.Fixed("The potter Niloufar Ghalsari sold nine bowls. Ghalsari was glad. Qalsari packed at noon.", "The potter Niloufar Ghalsari sold nine bowls. Ghalsari was glad. Ghalsari packed at noon."),
             RuleExample.Fixed("Makkadi won by a point. Makkadi trains at night. On Sunday Makdi rests.", "Makkadi won by a point. Makkadi trains at night. On Sunday Makkadi rests."),
+            RuleExample.Fixed("The defender Eylon Brischni was sold. On Friday Brishni signed.", "The defender Eylon Brishni was sold. On Friday Brishni signed.") with { SourceLanguage = "he" },
+            RuleExample.Fixed("Forward Artyom Dziulin was late. Dzyulin said sorry.", "Forward Artyom Dzyulin was late. Dzyulin said sorry.") with { SourceLanguage = "ru" },
+            RuleExample.Fixed("Farmers of Koluan sell beans. The beans of Keluan are round. Koluan has a fair.", "Farmers of Keluan sell beans. The beans of Keluan are round. Keluan has a fair.") with { SourceLanguage = "zh" },
+            RuleExample.Fixed("The gallery Kyougendo opens at ten. Guests of Kyogendo wear socks.", "The gallery Kyogendo opens at ten. Guests of Kyogendo wear socks.") with { SourceLanguage = "ja" },
+            RuleExample.Fixed("“A good day,” wrote Strokhoviak. Tomasz Strochowiak scored twice. Strokhoviak lives in Sochi.", "“A good day,” wrote Strochowiak. Tomasz Strochowiak scored twice. Strochowiak lives in Sochi.") with { SourceLanguage = "ru" },
+            RuleExample.Fixed("The climber Ofri Mavdonyan won. Nobody else climbs like Mavdanyan. Mavdanyan smiled, and Mavdanyan slept.", "The climber Ofri Mavdanyan won. Nobody else climbs like Mavdanyan. Mavdanyan smiled, and Mavdanyan slept.") with { SourceLanguage = "he" },
+            RuleExample.Stays("Judge Nadav Harelon heard the case. His clerk, Noga Horalin, wrote it down. Harelon signed.") with { SourceLanguage = "he" },
+            RuleExample.Fixed("The baker Luc Vandersteucken won. Judges liked Vandarstuken. Vandersteucken baked on.", "The baker Luc Vandersteucken won. Judges liked Vandersteucken. Vandersteucken baked on.") with { SourceLanguage = "fa" },
+            RuleExample.Fixed("The actor Ben Korrlock is back. The fans of Korlok sing. Korrlock waves, and Korrlock bows.", "The actor Ben Korrlock is back. The fans of Korrlock sing. Korrlock waves, and Korrlock bows."),
             RuleExample.Stays("The engineer Salim al-Qubaisi built the pier. Hanan al-Qubeisi sells tickets on it."),
             RuleExample.Stays("Noa Zandberg won in 40 moves. She learned from her uncle, Zvi Sandberg."),
             RuleExample.Stays("Results: 1. Reza Hatami (Qom) 20.1 seconds; 2. Reza Hatemi (Yazd) 20.3."),
@@ -155,7 +167,7 @@ internal sealed class NameVariantRule : Rule
 
     /// <inheritdoc />
     public override ImmutableArray<string> Features =>
-        ["closeness", "edits", "unlike", "marks-only", "minority", "other-known", "known", "same-neighbour", "different-neighbour", "derived", "same-sentence", "tie", "person-place", "vowels-only", "length", "introduced", "same-given-name", "same-surname"];
+        ["closeness", "edits", "unlike", "marks-only", "minority", "other-known", "known", "same-neighbour", "different-neighbour", "derived", "same-sentence", "tie", "person-place", "vowels-only", "length", "introduced", "same-given-name", "same-surname", "one-source"];
 
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
@@ -172,7 +184,7 @@ internal sealed class NameVariantRule : Rule
             return;
         }
 
-        if (FindOther(story, index) is not { } match)
+        if (FindOther(story, index) is not { } match || GivenNameFormRule.Decides(story, odd, match.Form))
         {
             return;
         }
@@ -201,7 +213,7 @@ internal sealed class NameVariantRule : Rule
             return;
         }
 
-        if (!same && story.Is(odd.Tokens[0] - 1, WordClasses.NameParticle) != story.Is(other.Tokens[0] - 1, WordClasses.NameParticle) && match.Edits > 1)
+        if (!same && NameNeighbours.IsBehindParticle(story, odd.Tokens[0]) != NameNeighbours.IsBehindParticle(story, other.Tokens[0]) && match.Edits > 1)
         {
             // De Bruyne is not Bruno.
             return;
@@ -222,11 +234,13 @@ internal sealed class NameVariantRule : Rule
         var derived = NameSimilarity.IsDerived(odd.Text, other.Text);
         var sameConsonants = NameSimilarity.SameConsonants(odd.Text, other.Text, match.Edits <= 1 ? 1 : FewestConsonants);
         var unlike = !same && !sameConsonants && !match.MarksOnly;
-        if (!same && !match.MarksOnly && match.Distance > Regular && match.Edits > (unlike ? MaximumUnlikeEdits : Math.Max(NameSimilarity.MaximumEdits(odd.Text), sameConsonants && other.Count > 1 ? MaximumLikeEdits : 0)))
+        var like = !sameConsonants ? 0 : NameSimilarity.ConsonantCount(odd.Text) >= ManyConsonants ? MaximumEdits : other.Count > 1 ? MaximumLikeEdits : 0;
+        if (!same && !match.MarksOnly && match.Distance > Regular && match.Edits > (unlike ? MaximumUnlikeEdits : Math.Max(NameSimilarity.MaximumEdits(odd.Text), like)))
         {
             return;
         }
 
+        var oneSource = story.SourceLanguage is { } source ? Math.Max(0, Close - TransliterationLattice.For(source).Twins.Distance(odd.Text, other.Text)) / Close : 0;
         foreach (var token in odd.Tokens)
         {
             sink.Add(
@@ -252,6 +266,7 @@ internal sealed class NameVariantRule : Rule
                     NameSimilarity.IsIntroduced(other) && !NameSimilarity.IsIntroduced(odd) ? 1 : 0,
                     same && story.Is(NameNeighbours.BeforeParticle(story, token), WordClasses.GivenName) ? 1 : 0,
                     same && NameNeighbours.IsName(story, token, 1) && !story.Is(token + 1, WordClasses.GivenName) && (other.Evidence & NameEvidence.GivenName) != 0 ? 1 : 0,
+                    oneSource,
                 ],
                 [new Proposal(Cased(story, token, other.Text), other.Count >= 2 && otherKnown && same && !InOneSentence(story, odd, other) && sameConsonants ? Applicability.Safe : Applicability.Unsafe)],
                 Evidence(story, other));

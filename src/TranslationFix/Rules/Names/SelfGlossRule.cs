@@ -87,7 +87,7 @@ internal sealed class SelfGlossRule : Rule
             span,
             $"The bracket repeats “{name}”.",
             name,
-            identical ? Applicability.Safe : Applicability.Unsafe,
+            identical && !IsInList(story, index) ? Applicability.Safe : Applicability.Unsafe,
             identical ? 1 : 0,
             Math.Min(length, 4) / 4f,
             story.Has(first, TokenTraits.Capitalized) ? 1 : 0);
@@ -96,19 +96,24 @@ internal sealed class SelfGlossRule : Rule
     /// <summary>True when the bracket before or behind, a few words away in the same sentence, glosses a name too, by another word.</summary>
     private static bool IsInListOfGlosses(AnalyzedStory story, int index) => IsOtherGloss(story, index, index - 1) || IsOtherGloss(story, index, index + 1);
 
-    private static bool IsOtherGloss(AnalyzedStory story, int index, int other)
+    /// <summary>True beside another gloss of a name by itself: in a row of them, the brackets may tell of each where it belongs.</summary>
+    private static bool IsInList(AnalyzedStory story, int index) => IsGloss(story, index, index - 1, other: false) || IsGloss(story, index, index + 1, other: false);
+
+    private static bool IsOtherGloss(AnalyzedStory story, int index, int other) => IsGloss(story, index, other, other: true);
+
+    private static bool IsGloss(AnalyzedStory story, int index, int bracket, bool other)
     {
         const int Reach = 8;
-        if ((uint)other >= (uint)story.Brackets.Count)
+        if ((uint)bracket >= (uint)story.Brackets.Count)
         {
             return false;
         }
 
-        var (open, close) = story.Brackets[other];
-        var (left, right) = other < index ? (close, story.Brackets[index].Open) : (story.Brackets[index].Close, open);
+        var (open, close) = story.Brackets[bracket];
+        var (left, right) = bracket < index ? (close, story.Brackets[index].Open) : (story.Brackets[index].Close, open);
         return right > left && right - left <= Reach && story.InOneSentence(left, right)
             && close - open == 2 && open > 0 && story.Has(open + 1, TokenTraits.Capitalized) && story.Has(open - 1, TokenTraits.Capitalized)
-            && !WordHash.Same(story.TextOf(open - 1), story.TextOf(open + 1));
+            && WordHash.Same(story.TextOf(open - 1), story.TextOf(open + 1)) != other;
     }
 
     private static bool IsPartOfName(AnalyzedStory story, int before)

@@ -234,7 +234,7 @@ internal sealed class SubwordDebrisRule : Rule
             "\"" when curly => start == 0 || Scripts.IsSpace(story.Text[start - 1]) || Marks.IsOpenBracket(story.Text[start - 1]) ? "“" : "”",
             _ => character,
         };
-        Report(story, "entity", new TextSpan(start, end), text, sink);
+        Report(story, "entity", new TextSpan(start, end), text, sink, SignTalk.IsAround(story, index) ? Applicability.Unsafe : Applicability.Safe);
     }
 
     /// <summary>"write &amp;amp; for it", "the entity for a space is &amp;nbsp;": the sentence speaks about the sign.</summary>
@@ -322,7 +322,7 @@ internal sealed class SubwordDebrisRule : Rule
         }
     }
 
-    private void Report(AnalyzedStory story, string feature, TextSpan span, string? replacement, CandidateSink sink)
+    private void Report(AnalyzedStory story, string feature, TextSpan span, string? replacement, CandidateSink sink, Applicability applicability = Applicability.Safe)
     {
         var features = new float[Features.Length];
         features[Features.IndexOf(feature, StringComparer.Ordinal)] = 1;
@@ -333,6 +333,6 @@ internal sealed class SubwordDebrisRule : Rule
             span,
             "This is a mark of the translation engine.",
             features,
-            replacement is null ? [] : [new Proposal(replacement, Applicability.Safe)]);
+            replacement is null ? [] : [new Proposal(replacement, applicability)]);
     }
 }

@@ -93,7 +93,7 @@ internal sealed class ForeignPunctuationRule : Rule
                 0,
                 IsNearForeign(story, index) ? 1 : 0,
             ],
-            lost ? [] : [new Proposal(english, mark.Kind == ForeignMarkKind.Sign || (mark.Kind == ForeignMarkKind.Inverted && !IsBeforeClause(story, index)) ? Applicability.Unsafe : Applicability.Safe)]);
+            lost ? [] : [new Proposal(english, mark.Kind == ForeignMarkKind.Sign || (mark.Kind == ForeignMarkKind.Inverted && !IsBeforeClause(story, index)) || SignTalk.IsAround(story, index) ? Applicability.Unsafe : Applicability.Safe)]);
     }
 
     /// <summary>„…“: the closing mark is one that opens in English.</summary>
