@@ -107,13 +107,13 @@ internal sealed class Ledger
     /// <summary>Reads the names of a story.</summary>
     public void Read(AnalyzedStory story)
     {
-        for (var i = 0; i < story.Count; i++)
+        var last = -1;
+        foreach (var i in story.Names)
         {
-            ref readonly var token = ref story[i];
-            if (token.Kind == TokenKind.Word && (token.Traits & (TokenTraits.Capitalized | TokenTraits.InnerCapital)) != 0 && token.Length > 1)
+            if (i > last && story[i].Length > 1)
             {
                 AddForm(story, i);
-                i = Math.Max(i, AddPlace(story, i));
+                last = AddPlace(story, i);
             }
         }
 

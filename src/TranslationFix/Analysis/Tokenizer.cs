@@ -27,7 +27,10 @@ internal static class Tokenizer
                 var span = protectedSpans[nextProtected++];
                 if (span.End > position)
                 {
-                    tokens.Add(new Token { Start = position, End = span.End, Kind = TokenKind.Protected, Traits = traits });
+                    ref var whole = ref tokens.Add(position, traits);
+                    whole.End = span.End;
+                    whole.Kind = TokenKind.Protected;
+                    tokens.NoteProtected();
                     position = span.End;
                     traits = TokenTraits.None;
                 }
@@ -43,29 +46,33 @@ internal static class Tokenizer
             }
 
             var limit = nextProtected < protectedSpans.Count ? protectedSpans[nextProtected].Start : text.Length;
-            ref var token = ref tokens.Add(new Token { Start = position, Traits = traits });
+            ref var token = ref tokens.Add(position, traits);
             if (IsLetter(text, position, limit))
             {
                 token.Kind = TokenKind.Word;
                 if (TryReadPlain(text, limit, language.Conventions, ref token, out var key))
                 {
-                    WordClassifier.Classify(text.AsSpan(position, token.Length), words.Find(key, text.AsSpan(position, token.Length)), ref token, language);
+                    WordClassifier.Classify(words.Find(key, text.AsSpan(position, token.Length)), ref token);
                 }
                 else
                 {
                     token.End = WordEnd(text, position, limit, language.Conventions, ref token.Traits);
                     WordClassifier.Classify(text, ref token, words);
                 }
+
+                tokens.NoteWord(token);
             }
             else if (Scripts.DigitValue(c) >= 0)
             {
                 token.Kind = TokenKind.Number;
                 token.End = NumberEnd(text, position, limit, language.Conventions, ref token.Traits);
                 token.Events = Anchors.Number;
+                tokens.NoteNumber(token);
             }
             else
             {
                 token.End = MarkEnd(text, position, limit);
+                tokens.NoteMark();
                 token.Kind = c < '\u0080' ? AsciiKind(c) : char.IsPunctuation(c) ? TokenKind.Punctuation : TokenKind.Symbol;
                 if (Scripts.IsInvisible(c))
                 {

@@ -1,18 +1,36 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using TranslationFix.Languages;
+using TranslationFix.Rules;
 using TranslationFix.Vectors;
 
 namespace TranslationFix.Analysis;
 
+/// <summary>What of a word's facts depends on how it is written.</summary>
+[Flags]
+internal enum WordSigns : byte
+{
+    None = 0,
+
+    /// <summary>No list or lexicon has it.</summary>
+    Unknown = 1 << 0,
+
+    /// <summary>The lexicon has it with a capital only.</summary>
+    NameOnly = 1 << 1,
+
+    /// <summary>The lists have it as a month, weekday or demonym.</summary>
+    ListedName = 1 << 2,
+}
+
 /// <summary>What the data of a language says of a word, letter case aside.</summary>
 /// <param name="Hash">The hash (<see cref="WordHash"/>).</param>
 /// <param name="Classes">The classes of the word lists, those of the house included.</param>
-/// <param name="Entry">What the lexicon says.</param>
-/// <param name="MayAnchor">True when the word may wake a rule that is data.</param>
+/// <param name="Traits">What the lexicon says, compounds included: <see cref="TokenTraits.KnownWord"/>, <see cref="TokenTraits.KnownName"/>.</param>
+/// <param name="Events">The events that the word raises wherever it stands; <see cref="Anchors.Phrase"/> when it may wake a rule that is data.</param>
+/// <param name="Signs">What else it may raise.</param>
 /// <param name="Places">What the gazetteer says (<see cref="Token.Places"/>).</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct WordFacts(int Hash, WordClasses Classes, LexiconEntry Entry, bool MayAnchor, byte Places);
+internal readonly record struct WordFacts(int Hash, WordClasses Classes, TokenTraits Traits, Anchors Events, WordSigns Signs, byte Places);
 
 /// <summary>
 /// Looks words up in the data of a language, and remembers the words that came last: most words of a text are few, and one look answers for lists,
@@ -93,11 +111,17 @@ internal sealed class WordCache(Language language, WordTable? accepted)
     private WordFacts LookUp(ReadOnlySpan<char> word)
     {
         var hash = WordHash.Compute(word);
+        var entry = language.Lexicon.Find(word);
+        var classes = language.Words.Find(hash, word, out _) | (accepted?.Find(hash, word, out _) ?? WordClasses.None);
+        var isMade = entry == LexiconEntry.None && language.Conventions.HasCompounds && classes == WordClasses.None && Compounds.IsMade(language.Lexicon, word);
+        var traits = ((entry & LexiconEntry.Word) != 0 || isMade ? TokenTraits.KnownWord : TokenTraits.None)
+            | ((entry & (LexiconEntry.Name | LexiconEntry.Upper)) != 0 ? TokenTraits.KnownName : TokenTraits.None);
         return new WordFacts(
             hash,
-            language.Words.Find(hash, word, out _) | (accepted?.Find(hash, word, out _) ?? WordClasses.None),
-            language.Lexicon.Find(word),
-            language.Phrases.MayAnchor(hash),
+            classes,
+            traits,
+            WordClassifier.EventsOf(classes) | (language.Phrases.MayAnchor(hash) ? Anchors.Phrase : Anchors.None),
+            WordClassifier.SignsOf(classes, traits),
             (byte)(Math.Min(language.Gazetteer.LongestNameFrom(hash), Token.MostPlaceWords) | (language.Gazetteer.MayKnow(hash) ? Token.MayBePlace : 0)));
     }
 
