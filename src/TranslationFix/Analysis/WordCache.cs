@@ -38,10 +38,12 @@ internal readonly record struct WordFacts(int Hash, WordClasses Classes, TokenTr
 /// </summary>
 internal sealed class WordCache(Language language, WordTable? accepted)
 {
-    /// <summary>The number of words of each kind that are remembered, as a power of two; a word that hashes to the place of another one takes it.</summary>
-    private const int SizeBits = 14;
+    /// <summary>The number of words of each kind that are remembered, as a power of two; there are two places for each word, and the one that came last takes the first.</summary>
+    private const int PlainBits = 14;
 
-    private readonly PlainEntry[] plain = new PlainEntry[1 << SizeBits];
+    private const int OtherBits = 13;
+
+    private readonly PlainEntry[] plain = new PlainEntry[1 << PlainBits];
     private OtherEntry[] others = [];
 
     /// <summary>The data of the language.</summary>
@@ -57,35 +59,47 @@ internal sealed class WordCache(Language language, WordTable? accepted)
     /// <param name="length">Its length, at most <see cref="Tokenizer.MaximumWordLength"/> code units.</param>
     public WordFacts Find(ReadOnlySpan<char> text, int start, int length)
     {
-        if (length is > WordKey.MaximumLength or 0)
+        var word = text.Slice(start, length);
+        if (length is > OtherEntry.MaximumLength or 0)
         {
-            return LookUp(text.Slice(start, length));
+            return LookUp(word);
         }
 
-        if (!WordKey.TryCreate(text, start, length, out var key))
-        {
-            return FindOther(text.Slice(start, length));
-        }
-
-        return Find(key, text.Slice(start, length));
+        return length <= WordKey.MaximumLength && WordKey.TryCreate(text, start, length, out var key) ? Find(key, word) : FindOther(word);
     }
 
     /// <summary>Looks a word up.</summary>
     /// <param name="key">The key of the word.</param>
     /// <param name="word">The word.</param>
-    public ref readonly WordFacts Find(in WordKey key, ReadOnlySpan<char> word)
+    public ref readonly WordFacts Find(scoped in WordKey key, scoped ReadOnlySpan<char> word)
     {
-        ref var entry = ref plain[key.Mixed >> (64 - SizeBits)];
-        if (entry.Key != key)
+        ref var entry = ref plain[key.Mixed >> (64 - PlainBits)];
+        if (entry.Key == key)
         {
-            entry.Facts = LookUp(word);
-            entry.Key = key;
+            return ref entry.Facts;
         }
 
-        return ref entry.Facts;
+        return ref Learn(key, word);
     }
 
-    /// <summary>Words with letters beyond ASCII, remembered with the letter case that they have.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ref WordFacts Learn(scoped in WordKey key, scoped ReadOnlySpan<char> word)
+    {
+        var place = key.Mixed >> (64 - PlainBits);
+        ref var first = ref plain[place];
+        ref var second = ref plain[place ^ 1];
+        if (second.Key == key)
+        {
+            return ref second.Facts;
+        }
+
+        second = first;
+        first.Facts = LookUp(word);
+        first.Key = key;
+        return ref first.Facts;
+    }
+
+    /// <summary>Long words and words with letters beyond ASCII, remembered with the letter case that they have.</summary>
     private WordFacts FindOther(ReadOnlySpan<char> word)
     {
         var hash = 0ul;
@@ -96,16 +110,25 @@ internal sealed class WordCache(Language language, WordTable? accepted)
 
         if (others.Length == 0)
         {
-            others = new OtherEntry[1 << SizeBits];
+            others = new OtherEntry[1 << OtherBits];
         }
 
-        ref var entry = ref others[hash >> (64 - SizeBits)];
-        if (!entry.Is(word))
+        var place = hash >> (64 - OtherBits);
+        ref var first = ref others[place];
+        if (first.Is(word))
         {
-            entry = new OtherEntry(word, LookUp(word));
+            return first.Facts;
         }
 
-        return entry.Facts;
+        ref var second = ref others[place ^ 1];
+        if (second.Is(word))
+        {
+            return second.Facts;
+        }
+
+        second = first;
+        first = new OtherEntry(word, LookUp(word));
+        return first.Facts;
     }
 
     private WordFacts LookUp(ReadOnlySpan<char> word)
@@ -131,7 +154,7 @@ internal sealed class WordCache(Language language, WordTable? accepted)
         public WordFacts Facts;
     }
 
-    [InlineArray(WordKey.MaximumLength)]
+    [InlineArray(OtherEntry.MaximumLength)]
     private struct Letters
     {
         private char first;
@@ -140,6 +163,9 @@ internal sealed class WordCache(Language language, WordTable? accepted)
     [StructLayout(LayoutKind.Auto)]
     private readonly struct OtherEntry
     {
+        /// <summary>The longest word that is remembered, in UTF-16 code units.</summary>
+        public const int MaximumLength = 24;
+
         private readonly Letters letters;
         private readonly int length;
 
