@@ -106,15 +106,16 @@ internal sealed class TokenBuffer
         words[RecentWords.Count + wordCount++] = token.Hash;
     }
 
-    /// <summary>Notes the last token, a number.</summary>
-    public void NoteNumber(in Token token)
+    /// <summary>Notes the last token, a number or mark.</summary>
+    public void NoteOther(in Token token)
     {
-        marks[markCount++] = days[dayCount++] = wordTokens[wordCount] = Count - 1;
-        words[RecentWords.Count + wordCount++] = token.Start + 1;
+        marks[markCount++] = Count - 1;
+        if (token.Kind == TokenKind.Number)
+        {
+            days[dayCount++] = wordTokens[wordCount] = Count - 1;
+            words[RecentWords.Count + wordCount++] = token.Start + 1;
+        }
     }
-
-    /// <summary>Notes the last token, a mark.</summary>
-    public void NoteMark() => marks[markCount++] = Count - 1;
 
     /// <summary>Notes the last token, a protected span.</summary>
     public void NoteProtected()
