@@ -39,11 +39,9 @@ internal readonly record struct WordFacts(int Hash, WordClasses Classes, TokenTr
 internal sealed class WordCache(Language language, WordTable? accepted)
 {
     /// <summary>The number of words of each kind that are remembered, as a power of two; there are two places for each word, and the one that came last takes the first.</summary>
-    private const int PlainBits = 14;
+    private const int SizeBits = 14;
 
-    private const int OtherBits = 13;
-
-    private readonly PlainEntry[] plain = new PlainEntry[1 << PlainBits];
+    private readonly PlainEntry[] plain = new PlainEntry[1 << SizeBits];
     private OtherEntry[] others = [];
 
     /// <summary>The data of the language.</summary>
@@ -73,7 +71,7 @@ internal sealed class WordCache(Language language, WordTable? accepted)
     /// <param name="word">The word.</param>
     public ref readonly WordFacts Find(scoped in WordKey key, scoped ReadOnlySpan<char> word)
     {
-        ref var entry = ref plain[key.Mixed >> (64 - PlainBits)];
+        ref var entry = ref plain[key.Mixed >> (64 - SizeBits)];
         if (entry.Key == key)
         {
             return ref entry.Facts;
@@ -85,7 +83,7 @@ internal sealed class WordCache(Language language, WordTable? accepted)
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ref WordFacts Learn(scoped in WordKey key, scoped ReadOnlySpan<char> word)
     {
-        var place = key.Mixed >> (64 - PlainBits);
+        var place = key.Mixed >> (64 - SizeBits);
         ref var first = ref plain[place];
         ref var second = ref plain[place ^ 1];
         if (second.Key == key)
@@ -110,10 +108,10 @@ internal sealed class WordCache(Language language, WordTable? accepted)
 
         if (others.Length == 0)
         {
-            others = new OtherEntry[1 << OtherBits];
+            others = new OtherEntry[1 << SizeBits];
         }
 
-        var place = hash >> (64 - OtherBits);
+        var place = hash >> (64 - SizeBits);
         ref var first = ref others[place];
         if (first.Is(word))
         {
