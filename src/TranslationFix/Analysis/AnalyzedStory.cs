@@ -81,6 +81,15 @@ internal sealed class AnalyzedStory
     /// <summary>All tokens.</summary>
     public ReadOnlySpan<Token> Tokens => tokens.AsSpan();
 
+    /// <summary>The tokens that are no words, in order.</summary>
+    public ReadOnlySpan<int> Marks => tokens.Marks;
+
+    /// <summary>The words with a capital, in order.</summary>
+    public ReadOnlySpan<int> Names => tokens.Names;
+
+    /// <summary>The tokens with which a date may begin, in order.</summary>
+    public ReadOnlySpan<int> Days => tokens.Days;
+
     /// <summary>The sentences, in order.</summary>
     public Items<Sentence> Sentences { get; }
 

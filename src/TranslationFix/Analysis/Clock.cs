@@ -39,8 +39,19 @@ internal sealed class Clock
             clock.StoryDate ??= written.In(0);
         }
 
-        for (var i = 0; i < story.Count && clock.dates.Count < MaximumDates; i++)
+        var next = 0;
+        foreach (var i in story.Days)
         {
+            if (i < next)
+            {
+                continue;
+            }
+
+            if (clock.dates.Count >= MaximumDates)
+            {
+                break;
+            }
+
             if (story[i].Is(WordClasses.ForeignMonth) && ReadForeign(story, i, clock))
             {
                 continue;
@@ -62,11 +73,11 @@ internal sealed class Clock
             }
 
             clock.Add(story, date);
-            i = date.Last;
+            next = date.Last + 1;
             if (TryReadRangeEnd(story, date, out date))
             {
                 clock.Add(story, date);
-                i = date.Last;
+                next = date.Last + 1;
             }
         }
 

@@ -1,13 +1,14 @@
 using TranslationFix.Languages;
 using TranslationFix.Rules;
+using TranslationFix.Vectors;
 
 namespace TranslationFix.Analysis;
 
-/// <summary>Raises the events that depend on neighbouring tokens: repetitions, spacing, capitals, unknown words.</summary>
+/// <summary>Raises the events that depend on neighbouring tokens: repetitions, spacing, capitals.</summary>
 internal static class EventMarker
 {
     /// <summary>The longest phrase, in words, whose repetition is seen.</summary>
-    public const int MaximumPhrase = 8;
+    public const int MaximumPhrase = RecentWords.Count;
 
     /// <summary>A run of one mark that is longer than an ellipsis, a rule of dashes under a heading, or a place to sign.</summary>
     private const int LongRun = 12;
@@ -15,104 +16,73 @@ internal static class EventMarker
     /// <summary>Marks the events of all tokens.</summary>
     public static void Mark(string text, TokenBuffer tokens)
     {
-        Span<int> recent = stackalloc int[MaximumPhrase];
-        Span<int> runs = stackalloc int[MaximumPhrase + 1];
-        var words = 0;
-        for (var i = 0; i < tokens.Count; i++)
+        Repetitions(tokens);
+        foreach (var index in tokens.Names)
         {
-            ref var token = ref tokens[i];
-            if ((token.Traits & TokenTraits.LineStart) != 0)
+            if (tokens[index].Is(WordClasses.FunctionWord))
             {
-                words = 0;
-                runs.Clear();
+                Capital(text, tokens, index);
             }
+        }
 
-            switch (token.Kind)
+        foreach (var index in tokens.Marks)
+        {
+            if (tokens[index].Kind is TokenKind.Punctuation or TokenKind.Symbol)
             {
-                case TokenKind.Word:
-                    Repetition(ref token, recent, runs, ref words, token.Hash);
-                    Word(text, tokens, i);
-                    break;
-                case TokenKind.Number:
-                    Repetition(ref token, recent, runs, ref words, token.Start + 1);
-                    break;
-                case TokenKind.Punctuation:
-                case TokenKind.Symbol:
-                    Punctuation(text, tokens, i);
-                    break;
-                default:
-                    words = 0;
-                    runs.Clear();
-                    break;
+                Punctuation(text, tokens, index);
             }
         }
     }
 
-    private static void Repetition(ref Token token, Span<int> recent, Span<int> runs, ref int words, int hash)
+    private static void Repetitions(TokenBuffer tokens)
     {
-        if (!recent[..Math.Min(words, MaximumPhrase)].Contains(hash))
+        // How many words of a phrase in a row have come again at each distance.
+        Span<int> runs = stackalloc int[MaximumPhrase + 1];
+        var words = tokens.Words;
+        var breaks = tokens.Breaks;
+        var nextBreak = 0;
+        var phrase = 0;
+        var last = 0;
+        var before = 0u;
+        for (var at = MaximumPhrase; (at = RecentWords.Next(words, at, out var same)) < words.Length; at++)
         {
-            // Nearly every word: it ends all runs.
-            runs.Clear();
-            recent[words % MaximumPhrase] = hash;
-            words++;
-            return;
-        }
-
-        for (var distance = 1; distance <= MaximumPhrase; distance++)
-        {
-            if (distance <= words && recent[(words - distance) % MaximumPhrase] == hash)
+            var number = at - MaximumPhrase;
+            for (; nextBreak < breaks.Length && breaks[nextBreak] <= number; nextBreak++)
             {
+                phrase = breaks[nextBreak];
+            }
+
+            // Words before the line or behind a protected span do not count.
+            same &= uint.MaxValue << Math.Max(0, MaximumPhrase - (number - phrase));
+            ref var token = ref tokens[tokens.WordTokens[number]];
+            before = last == at - 1 ? before : 0;
+            for (var rest = same; rest != 0; rest &= rest - 1)
+            {
+                var distance = RecentWords.Distance(rest);
                 if (distance is > 1 and < MaximumPhrase && token.Kind == TokenKind.Word && token.Length > 2 && !token.Is(WordClasses.FunctionWord))
                 {
                     token.Events |= Anchors.Echo;
                 }
 
-                if (++runs[distance] == distance)
+                runs[distance] = (before & rest & (~rest + 1)) != 0 ? runs[distance] + 1 : 1;
+                if (runs[distance] == distance)
                 {
                     token.Events |= distance == 1 ? Anchors.RepeatedWord : Anchors.RepeatedPhrase;
                     runs[distance] = 0;
                 }
             }
-            else
-            {
-                runs[distance] = 0;
-            }
-        }
 
-        recent[words % MaximumPhrase] = hash;
-        words++;
+            (last, before) = (at, same);
+        }
     }
 
-    private static void Word(string text, TokenBuffer tokens, int index)
+    private static void Capital(string text, TokenBuffer tokens, int index)
     {
         ref var token = ref tokens[index];
-        var capitalized = (token.Traits & TokenTraits.Capitalized) != 0;
-        if (token.IsUnknownWord && (token.Traits & (TokenTraits.MixedScript | TokenTraits.Mojibake)) == 0 && token.Length > 1)
-        {
-            token.Events |= capitalized ? Anchors.UnknownName : Anchors.UnknownWord;
-        }
-
-        if ((token.Traits & TokenTraits.SentenceStart) != 0)
-        {
-            if (!capitalized && (token.Traits & TokenTraits.InnerCapital) == 0)
-            {
-                token.Events |= Anchors.Capital;
-            }
-        }
-        else if (capitalized && token.Is(WordClasses.FunctionWord) && (token.Traits & TokenTraits.AllCapitals) == 0 && token.Length > 1
+        if ((token.Traits & (TokenTraits.Capitalized | TokenTraits.SentenceStart | TokenTraits.AllCapitals)) == TokenTraits.Capitalized && token.Length > 1
             && index > 0 && (tokens[index - 1].Kind == TokenKind.Word || text[tokens[index - 1].Start] == ','))
         {
             token.Events |= Anchors.Capital;
-        }
-
-        if (!capitalized && (token.Traits & (TokenTraits.KnownName | TokenTraits.KnownWord)) == TokenTraits.KnownName && (token.Traits & TokenTraits.InnerCapital) == 0)
-        {
-            token.Events |= Anchors.SmallName;
-        }
-        else if (!capitalized && token.Is(WordClasses.Month | WordClasses.Weekday | WordClasses.Demonym))
-        {
-            token.Events |= Anchors.SmallName;
         }
     }
 

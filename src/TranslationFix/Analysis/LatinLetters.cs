@@ -31,11 +31,8 @@ internal static class LatinLetters
         var mask = 0u;
         foreach (var c in word)
         {
-            var letter = Fold(c);
-            if (char.IsAsciiLetterLower(letter))
-            {
-                mask |= 1u << (letter - 'a');
-            }
+            var letter = c < '\u0080' ? c | 0x20 : Fold(c);
+            mask |= char.IsAsciiLetterLower((char)letter) ? 1u << (letter - 'a') : 0;
         }
 
         return mask;

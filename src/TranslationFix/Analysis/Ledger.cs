@@ -37,12 +37,17 @@ internal sealed class Ledger
     private readonly List<PlaceMention> places = [];
     private readonly List<(PlaceId Place, PlaceMention Mention)> distinct = [];
     private readonly NameStrings strings = new();
+    private readonly PlaceNames placeNames;
     private readonly Gazetteer gazetteer;
     private int[] slots = new int[FewestSlots];
     private bool hasDistinct;
 
     /// <summary>Makes a ledger without names.</summary>
-    public Ledger(Gazetteer gazetteer) => this.gazetteer = gazetteer;
+    public Ledger(Gazetteer gazetteer)
+    {
+        this.gazetteer = gazetteer;
+        placeNames = new PlaceNames(gazetteer);
+    }
 
     /// <summary>The forms, in the order in which they appear.</summary>
     public Items<NameForm> Names => new(ordered);
@@ -107,13 +112,13 @@ internal sealed class Ledger
     /// <summary>Reads the names of a story.</summary>
     public void Read(AnalyzedStory story)
     {
-        for (var i = 0; i < story.Count; i++)
+        var last = -1;
+        foreach (var i in story.Names)
         {
-            ref readonly var token = ref story[i];
-            if (token.Kind == TokenKind.Word && (token.Traits & (TokenTraits.Capitalized | TokenTraits.InnerCapital)) != 0 && token.Length > 1)
+            if (i > last && story[i].Length > 1)
             {
                 AddForm(story, i);
-                i = Math.Max(i, AddPlace(story, i));
+                last = AddPlace(story, i);
             }
         }
 
@@ -215,57 +220,36 @@ internal sealed class Ledger
     private static NameEvidence EvidenceAt(AnalyzedStory story, int index)
     {
         ref readonly var token = ref story[index];
-        var evidence = NameEvidence.None;
-        if (token.Has(TokenTraits.KnownName))
-        {
-            evidence |= NameEvidence.Lexicon;
-        }
-
+        var evidence = (token.Has(TokenTraits.KnownName) ? NameEvidence.Lexicon : NameEvidence.None) | (token.Has(TokenTraits.Hyphenated) ? NameEvidence.Set : NameEvidence.None);
         if (token.Is(WordClasses.Agency | WordClasses.KnownTerm | WordClasses.Demonym | WordClasses.Month | WordClasses.Weekday))
         {
             evidence |= NameEvidence.Listed;
         }
 
-        var before = index - 1;
-        if (story.IsMark(before, '.') && story.Is(before - 1, WordClasses.Title) && !story.Has(before, TokenTraits.SpaceBefore))
+        // Behind and before a word nothing but that word counts.
+        if (index > 0)
         {
-            before--;
+            evidence |= story[index - 1].Kind == TokenKind.Word ? EvidenceBehindWord(story, index) : EvidenceBehindMark(story, index);
         }
 
-        if (story.IsMark(index - 1, '-') && story.Is(index - 2, WordClasses.NameParticle))
+        if (index + 1 < story.Count)
         {
-            // Hanan al-Ghazi.
-            before = index - 3;
+            evidence |= story[index + 1].Kind == TokenKind.Word ? EvidenceBeforeWord(story, index) : EvidenceBeforeMark(story, index);
         }
 
-        if (story.Is(before, WordClasses.Title))
-        {
-            evidence |= NameEvidence.Titled;
-        }
+        return evidence;
+    }
 
-        if (story.Is(before, WordClasses.GivenName) && story.Has(before, TokenTraits.Capitalized)
-            || (token.Is(WordClasses.GivenName) && story.Has(index + 1, TokenTraits.Capitalized) && story.IsKind(index + 1, TokenKind.Word)))
-        {
-            evidence |= NameEvidence.GivenName;
-        }
-
-        if (IsNameWord(story, index - 1) && story.Has(index, TokenTraits.SpaceBefore) || IsNameWord(story, index + 1) && story.Has(index + 1, TokenTraits.SpaceBefore))
+    private static NameEvidence EvidenceBehindWord(AnalyzedStory story, int index)
+    {
+        ref readonly var word = ref story[index - 1];
+        var evidence = TitleOrGivenName(word);
+        if (IsNameWord(word) && story[index].Has(TokenTraits.SpaceBefore))
         {
             evidence |= NameEvidence.Compound;
         }
 
-        if (token.Has(TokenTraits.Quoted) && story.IsKind(index - 1, TokenKind.Punctuation) && Marks.IsDoubleQuote(story.Text[story[index - 1].Start]))
-        {
-            evidence |= NameEvidence.Set;
-        }
-
-        if (token.Has(TokenTraits.Hyphenated))
-        {
-            evidence |= NameEvidence.Set;
-        }
-
-        if (story.Is(index + 1, WordClasses.PlaceNoun) || (story.IsWord(index - 1, "of") && story.Is(index - 2, WordClasses.PlaceNoun)) || story.Is(index - 1, WordClasses.PlaceNoun)
-            || (story.IsMark(index + 1, ',') && (story.IsWord(index + 2, "a") || story.IsWord(index + 2, "an") || story.IsWord(index + 2, "the") || story.IsWord(index + 2, "where") || story.IsWord(index + 2, "which"))))
+        if (word.Is(WordClasses.PlaceNoun) || (story.Is(index - 2, WordClasses.PlaceNoun) && story.IsWord(index - 1, "of")))
         {
             evidence |= NameEvidence.Described;
         }
@@ -273,8 +257,47 @@ internal sealed class Ledger
         return evidence;
     }
 
-    private static bool IsNameWord(AnalyzedStory story, int index) =>
-        story.IsKind(index, TokenKind.Word) && story.Has(index, TokenTraits.Capitalized) && !story.Is(index, WordClasses.FunctionWord);
+    private static NameEvidence EvidenceBehindMark(AnalyzedStory story, int index)
+    {
+        var evidence = NameEvidence.None;
+        if (story[index].Has(TokenTraits.Quoted) && story.IsKind(index - 1, TokenKind.Punctuation) && Marks.IsDoubleQuote(story.Text[story[index - 1].Start]))
+        {
+            evidence |= NameEvidence.Set;
+        }
+
+        if (story.IsMark(index - 1, '-') && story.Is(index - 2, WordClasses.NameParticle) && index > 2)
+        {
+            // Hanan al-Ghazi.
+            return evidence | TitleOrGivenName(story[index - 3]);
+        }
+
+        return story.IsMark(index - 1, '.') && story.Is(index - 2, WordClasses.Title) && !story.Has(index - 1, TokenTraits.SpaceBefore) ? evidence | TitleOrGivenName(story[index - 2]) : evidence;
+    }
+
+    private static NameEvidence TitleOrGivenName(in Token before) =>
+        (before.Is(WordClasses.Title) ? NameEvidence.Titled : NameEvidence.None)
+        | (before.Is(WordClasses.GivenName) && before.Has(TokenTraits.Capitalized) ? NameEvidence.GivenName : NameEvidence.None);
+
+    private static NameEvidence EvidenceBeforeWord(AnalyzedStory story, int index)
+    {
+        ref readonly var word = ref story[index + 1];
+        var evidence = word.Is(WordClasses.PlaceNoun) ? NameEvidence.Described : NameEvidence.None;
+        if (word.Has(TokenTraits.Capitalized))
+        {
+            evidence |= story[index].Is(WordClasses.GivenName) ? NameEvidence.GivenName : NameEvidence.None;
+            evidence |= word.Has(TokenTraits.SpaceBefore) && IsNameWord(word) ? NameEvidence.Compound : NameEvidence.None;
+        }
+
+        return evidence;
+    }
+
+    private static NameEvidence EvidenceBeforeMark(AnalyzedStory story, int index) =>
+        story.IsMark(index + 1, ',') && story.IsKind(index + 2, TokenKind.Word)
+        && (story.IsWord(index + 2, "a") || story.IsWord(index + 2, "an") || story.IsWord(index + 2, "the") || story.IsWord(index + 2, "where") || story.IsWord(index + 2, "which"))
+            ? NameEvidence.Described
+            : NameEvidence.None;
+
+    private static bool IsNameWord(in Token token) => token.Kind == TokenKind.Word && token.Has(TokenTraits.Capitalized) && !token.Is(WordClasses.FunctionWord);
 
     private int AddPlace(AnalyzedStory story, int index)
     {
@@ -297,7 +320,7 @@ internal sealed class Ledger
             if (story.Has(last, TokenTraits.Capitalized)
                 && (last > index || (first & Token.MayBePlace) != 0)
                 && story.Text.AsSpan(story[index].Start, story[last].CoreEnd(story.Text) - story[index].Start) is var name
-                && TryFind(name, story.Has(index, TokenTraits.AllCapitals) && name.Length > 3, out var place))
+                && placeNames.TryFind(name, story.Has(index, TokenTraits.AllCapitals) && name.Length > 3, out var place))
             {
                 places.Add(new PlaceMention(place, index, last));
                 for (var i = index; i <= last; i++)
@@ -318,13 +341,6 @@ internal sealed class Ledger
         }
 
         return index;
-    }
-
-    private bool TryFind(ReadOnlySpan<char> name, bool anyCase, out PlaceId place)
-    {
-        place = PlaceId.None;
-        return gazetteer.MayKnow(WordHash.Compute(name))
-            && (gazetteer.TryFind(name, out place, anyCase) || gazetteer.TryFindForeign(name, out place, out _) || gazetteer.TryFindDemonym(name, out place));
     }
 
     private void ReadExpansions(AnalyzedStory story)

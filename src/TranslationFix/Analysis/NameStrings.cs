@@ -3,8 +3,8 @@ namespace TranslationFix.Analysis;
 /// <summary>Names as strings: those that came last are kept, so that a name that stands in story after story is made once. For one thread at a time.</summary>
 internal sealed class NameStrings
 {
-    /// <summary>The number of names that are kept, a power of two.</summary>
-    private const int Size = 1 << 12;
+    /// <summary>The number of names that are kept, a power of two; there are two places for each name, and the one that came last takes the first.</summary>
+    private const int Size = 1 << 13;
 
     /// <summary>The longest name that is kept, in UTF-16 code units.</summary>
     private const int MaximumLength = 64;
@@ -21,12 +21,19 @@ internal sealed class NameStrings
             return name.ToString();
         }
 
-        ref var place = ref kept[hash & (Size - 1)];
-        if (place is null || !name.SequenceEqual(place))
+        ref var first = ref kept[hash & (Size - 1)];
+        if (first is not null && name.SequenceEqual(first))
         {
-            place = name.ToString();
+            return first;
         }
 
-        return place;
+        ref var second = ref kept[(hash & (Size - 1)) ^ 1];
+        if (second is not null && name.SequenceEqual(second))
+        {
+            return second;
+        }
+
+        second = first;
+        return first = name.ToString();
     }
 }

@@ -12,14 +12,16 @@ internal static class PairMatcher
     /// <summary>Pairs the brackets; marks the tokens inside.</summary>
     public static void MatchBrackets(string text, TokenBuffer tokens, List<BracketPair> pairs, List<int> unpaired, List<int> open)
     {
-        for (var i = 0; i < tokens.Count; i++)
+        var next = 0;
+        foreach (var i in tokens.Marks)
         {
-            ref var token = ref tokens[i];
+            ref readonly var token = ref tokens[i];
             if (open.Count > 0)
             {
-                token.Traits |= TokenTraits.Bracketed;
+                Mark(tokens, next, i + 1, TokenTraits.Bracketed);
             }
 
+            next = i + 1;
             if (token.Kind != TokenKind.Punctuation)
             {
                 continue;
@@ -59,28 +61,38 @@ internal static class PairMatcher
             }
         }
 
-        unpaired.AddRange(open);
+        if (open.Count > 0)
+        {
+            Mark(tokens, next, tokens.Count, TokenTraits.Bracketed);
+            unpaired.AddRange(open);
+        }
+
         unpaired.Sort();
     }
 
     /// <summary>Pairs the double quotation marks, paragraph by paragraph, with quotations that run on; marks the tokens inside. A closing mark that nothing opened is stray.</summary>
     public static void MatchQuotations(string text, TokenBuffer tokens, List<Paragraph> paragraphs, List<Quotation> quotations, List<int> stray)
     {
+        var marks = tokens.Marks;
+        var mark = 0;
         for (var p = 0; p < paragraphs.Count; p++)
         {
             var paragraph = paragraphs[p];
             var open = -1;
             var inner = -1;
             var lastInner = -1;
-            for (var i = paragraph.First; i < paragraph.End; i++)
+            var next = paragraph.First;
+            for (; mark < marks.Length && marks[mark] < paragraph.End; mark++)
             {
-                ref var token = ref tokens[i];
+                var i = marks[mark];
+                ref readonly var token = ref tokens[i];
                 var isMark = token.Kind == TokenKind.Punctuation && token.Length == 1 && Marks.IsDoubleQuote(text[token.Start]);
                 if (open >= 0)
                 {
-                    token.Traits |= TokenTraits.Quoted;
+                    Mark(tokens, next, i + 1, TokenTraits.Quoted);
                 }
 
+                next = i + 1;
                 if (!isMark || IsInchMark(text, tokens, i) || (open < 0 && IsAbbreviation(text, tokens, i)) || (text[token.Start] == '״' && IsGlued(tokens, i)))
                 {
                     continue;
@@ -113,6 +125,11 @@ internal static class PairMatcher
                 }
             }
 
+            if (open >= 0)
+            {
+                Mark(tokens, next, paragraph.End, TokenTraits.Quoted);
+            }
+
             if (open >= 0 && lastInner >= 0)
             {
                 // «The firm «Volna» said: one sign closes both.
@@ -123,6 +140,14 @@ internal static class PairMatcher
                 var runsOn = p + 1 < paragraphs.Count && StartsWithQuote(text, tokens, paragraphs[p + 1]);
                 quotations.Add(new Quotation(open, paragraph.End, IsClosed: false, runsOn));
             }
+        }
+    }
+
+    private static void Mark(TokenBuffer tokens, int first, int end, TokenTraits trait)
+    {
+        foreach (ref var token in tokens.AsSpan()[first..end])
+        {
+            token.Traits |= trait;
         }
     }
 

@@ -1,55 +1,53 @@
 using TranslationFix.Languages;
+using TranslationFix.Rules;
 
 namespace TranslationFix.Analysis;
 
 /// <summary>Cuts the tokens of a story into paragraphs (lines) and sentences.</summary>
 internal static class SentenceSplitter
 {
-    /// <summary>Fills both lists, sets <see cref="Token.Sentence"/> and marks the first word of each sentence.</summary>
+    /// <summary>Fills both lists, sets <see cref="Token.Sentence"/>, marks the first word of each sentence, and raises its event when it has no capital.</summary>
     public static void Split(string text, TokenBuffer tokens, Language language, List<Sentence> sentences, List<Paragraph> paragraphs)
     {
-        var first = 0;
-        while (first < tokens.Count)
+        var lines = tokens.Lines;
+        var mark = 0;
+        for (var line = 0; line < lines.Length; line++)
         {
-            var end = first + 1;
-            while (end < tokens.Count && (tokens[end].Traits & TokenTraits.LineStart) == 0)
-            {
-                end++;
-            }
-
+            var (first, end) = (lines[line], line + 1 < lines.Length ? lines[line + 1] : tokens.Count);
             var firstSentence = sentences.Count;
-            SplitParagraph(text, tokens, language, first, end, paragraphs.Count, sentences);
+            SplitParagraph(text, tokens, language, first, end, ref mark, paragraphs.Count, sentences);
             paragraphs.Add(new Paragraph(first, end, firstSentence, sentences.Count));
-            first = end;
         }
     }
 
-    private static void SplitParagraph(string text, TokenBuffer tokens, Language language, int first, int end, int paragraph, List<Sentence> sentences)
+    private static void SplitParagraph(string text, TokenBuffer tokens, Language language, int first, int end, ref int mark, int paragraph, List<Sentence> sentences)
     {
         var start = first;
-        for (var i = first; i < end; i++)
+        for (var marks = tokens.Marks; mark < marks.Length && marks[mark] < end;)
         {
-            var next = i + 1;
-            if (IsTerminator(text, tokens[i]))
-            {
-                while (next < end && !tokens[next].Has(TokenTraits.SpaceBefore) && (IsTerminator(text, tokens[next]) || IsCloser(text[tokens[next].Start], language.Conventions)))
-                {
-                    next++;
-                }
-
-                if (next < end && !EndsSentence(text, tokens, language, i, next))
-                {
-                    continue;
-                }
-            }
-            else if (next < end)
+            var i = marks[mark++];
+            if (!IsTerminator(text, tokens[i]))
             {
                 continue;
             }
 
-            Close(tokens, start, Math.Min(next, end), paragraph, sentences);
+            var next = i + 1;
+            while (next < end && !tokens[next].Has(TokenTraits.SpaceBefore) && (IsTerminator(text, tokens[next]) || IsCloser(text[tokens[next].Start], language.Conventions)))
+            {
+                next++;
+            }
+
+            if (next < end && !EndsSentence(text, tokens, language, i, next))
+            {
+                continue;
+            }
+
+            Close(tokens, start, next, paragraph, sentences);
             start = next;
-            i = next - 1;
+            while (mark < marks.Length && marks[mark] < next)
+            {
+                mark++;
+            }
         }
 
         if (start < end)
@@ -60,16 +58,21 @@ internal static class SentenceSplitter
 
     private static void Close(TokenBuffer tokens, int start, int end, int paragraph, List<Sentence> sentences)
     {
-        var firstWord = true;
-        for (var i = start; i < end; i++)
+        var sentence = tokens.AsSpan()[start..end];
+        foreach (ref var token in sentence)
         {
-            ref var token = ref tokens[i];
-            token.Sentence = sentences.Count;
-            if (firstWord && token.Kind is TokenKind.Word or TokenKind.Number)
+            if (token.Kind is TokenKind.Word or TokenKind.Number)
             {
                 token.Traits |= TokenTraits.SentenceStart;
-                firstWord = false;
+                token.Events |= token.Kind == TokenKind.Word && (token.Traits & (TokenTraits.Capitalized | TokenTraits.InnerCapital)) == 0 ? Anchors.Capital : Anchors.None;
+                break;
             }
+        }
+
+        var number = sentences.Count;
+        foreach (ref var token in sentence)
+        {
+            token.Sentence = number;
         }
 
         sentences.Add(new Sentence(start, end, paragraph));

@@ -18,16 +18,21 @@ internal static class Tokenizer
         var language = words.Language;
         var position = 0;
         var nextProtected = 0;
+        var limit = LimitOf(text, protectedSpans, nextProtected);
         var traits = TokenTraits.SpaceBefore | TokenTraits.LineStart;
         while (position < text.Length)
         {
             var c = text[position];
-            if (nextProtected < protectedSpans.Count && protectedSpans[nextProtected].Start <= position)
+            if (position >= limit)
             {
                 var span = protectedSpans[nextProtected++];
+                limit = LimitOf(text, protectedSpans, nextProtected);
                 if (span.End > position)
                 {
-                    tokens.Add(new Token { Start = position, End = span.End, Kind = TokenKind.Protected, Traits = traits });
+                    ref var whole = ref tokens.Add(position, traits);
+                    whole.End = span.End;
+                    whole.Kind = TokenKind.Protected;
+                    tokens.NoteProtected();
                     position = span.End;
                     traits = TokenTraits.None;
                 }
@@ -42,49 +47,70 @@ internal static class Tokenizer
                 continue;
             }
 
-            var limit = nextProtected < protectedSpans.Count ? protectedSpans[nextProtected].Start : text.Length;
-            ref var token = ref tokens.Add(new Token { Start = position, Traits = traits });
+            ref var token = ref tokens.Add(position, traits);
             if (IsLetter(text, position, limit))
             {
-                token.Kind = TokenKind.Word;
-                if (TryReadPlain(text, limit, language.Conventions, ref token, out var key))
-                {
-                    WordClassifier.Classify(text.AsSpan(position, token.Length), words.Find(key, text.AsSpan(position, token.Length)), ref token, language);
-                }
-                else
-                {
-                    token.End = WordEnd(text, position, limit, language.Conventions, ref token.Traits);
-                    WordClassifier.Classify(text, ref token, words);
-                }
-            }
-            else if (Scripts.DigitValue(c) >= 0)
-            {
-                token.Kind = TokenKind.Number;
-                token.End = NumberEnd(text, position, limit, language.Conventions, ref token.Traits);
-                token.Events = Anchors.Number;
+                ReadWord(text, limit, words, ref token);
+                tokens.NoteWord(token);
             }
             else
             {
-                token.End = MarkEnd(text, position, limit);
-                token.Kind = c < '\u0080' ? AsciiKind(c) : char.IsPunctuation(c) ? TokenKind.Punctuation : TokenKind.Symbol;
-                if (Scripts.IsInvisible(c))
-                {
-                    token.Traits |= language.Conventions.HasJoiners && Scripts.IsJoiner(c) ? TokenTraits.None : TokenTraits.Invisible;
-                }
-                else if (position + 1 < text.Length && Mojibake.IsPair(c, text[position + 1]))
-                {
-                    token.Traits |= TokenTraits.Mojibake;
-                }
+                ReadOther(text, limit, language.Conventions, ref token);
+                tokens.NoteOther(token);
             }
 
-            if ((token.Traits & (TokenTraits.Invisible | TokenTraits.Mojibake)) != 0)
-            {
-                token.Events |= Anchors.Encoding;
-            }
-
+            // Behind most tokens stands one space: it is taken at once.
             position = token.End;
-            traits = TokenTraits.None;
+            var isSpaced = position < limit && text[position] == ' ';
+            position += isSpaced ? 1 : 0;
+            traits = isSpaced ? TokenTraits.SpaceBefore : TokenTraits.None;
         }
+    }
+
+    /// <summary>Where the next protected span begins, or the text ends.</summary>
+    private static int LimitOf(string text, List<TextSpan> protectedSpans, int next) => next < protectedSpans.Count ? protectedSpans[next].Start : text.Length;
+
+    private static void ReadWord(string text, int limit, WordCache words, ref Token token)
+    {
+        token.Kind = TokenKind.Word;
+        if (TryReadPlain(text, limit, words.Language.Conventions, ref token, out var key))
+        {
+            WordClassifier.Classify(words.Find(key, text.AsSpan(token.Start, token.Length)), ref token);
+        }
+        else
+        {
+            token.End = WordEnd(text, token.Start, limit, words.Language.Conventions, ref token.Traits);
+            WordClassifier.Classify(text, ref token, words);
+        }
+
+        token.Events |= (token.Traits & (TokenTraits.Invisible | TokenTraits.Mojibake)) != 0 ? Anchors.Encoding : Anchors.None;
+    }
+
+    private static void ReadOther(string text, int limit, Conventions conventions, ref Token token)
+    {
+        var position = token.Start;
+        var c = text[position];
+        if (Scripts.DigitValue(c) >= 0)
+        {
+            token.Kind = TokenKind.Number;
+            token.End = NumberEnd(text, position, limit, conventions, ref token.Traits);
+            token.Events = Anchors.Number;
+        }
+        else
+        {
+            token.End = MarkEnd(text, position, limit);
+            token.Kind = c < '\u0080' ? AsciiKind(c) : char.IsPunctuation(c) ? TokenKind.Punctuation : TokenKind.Symbol;
+            if (Scripts.IsInvisible(c))
+            {
+                token.Traits |= conventions.HasJoiners && Scripts.IsJoiner(c) ? TokenTraits.None : TokenTraits.Invisible;
+            }
+            else if (position + 1 < text.Length && Mojibake.IsPair(c, text[position + 1]))
+            {
+                token.Traits |= TokenTraits.Mojibake;
+            }
+        }
+
+        token.Events |= (token.Traits & (TokenTraits.Invisible | TokenTraits.Mojibake)) != 0 ? Anchors.Encoding : Anchors.None;
     }
 
     private static TokenKind AsciiKind(char c) =>
@@ -116,7 +142,7 @@ internal static class Tokenizer
         }
 
         var end = token.Start + word.Length;
-        if (end < limit && text[end] is var next && (next >= '\u0080' || next == '\'' || char.IsAsciiDigit(next) || (next == '-' && conventions.JoinedEnding.Length > 0)))
+        if (end < limit && MayGoOn(text[end]) && (text[end] != '-' || conventions.JoinedEnding.Length > 0))
         {
             return false;
         }
@@ -130,6 +156,13 @@ internal static class Tokenizer
         }
 
         return true;
+    }
+
+    /// <summary>True for what may stand behind letters from A to Z inside a word: apostrophes, digits, hyphens, and all beyond ASCII.</summary>
+    private static bool MayGoOn(char c)
+    {
+        const ulong Signs = (1UL << '\'') | (1UL << '-') | (0x3FFUL << '0');
+        return c >= '\u0080' || (c < 64 && (Signs >> c & 1) != 0);
     }
 
     private static int WordEnd(string text, int start, int limit, Conventions conventions, ref TokenTraits traits)

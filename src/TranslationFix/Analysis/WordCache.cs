@@ -1,18 +1,36 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using TranslationFix.Languages;
+using TranslationFix.Rules;
 using TranslationFix.Vectors;
 
 namespace TranslationFix.Analysis;
 
+/// <summary>What of a word's facts depends on how it is written.</summary>
+[Flags]
+internal enum WordSigns : byte
+{
+    None = 0,
+
+    /// <summary>No list or lexicon has it.</summary>
+    Unknown = 1 << 0,
+
+    /// <summary>The lexicon has it with a capital only.</summary>
+    NameOnly = 1 << 1,
+
+    /// <summary>The lists have it as a month, weekday or demonym.</summary>
+    ListedName = 1 << 2,
+}
+
 /// <summary>What the data of a language says of a word, letter case aside.</summary>
 /// <param name="Hash">The hash (<see cref="WordHash"/>).</param>
 /// <param name="Classes">The classes of the word lists, those of the house included.</param>
-/// <param name="Entry">What the lexicon says.</param>
-/// <param name="MayAnchor">True when the word may wake a rule that is data.</param>
+/// <param name="Traits">What the lexicon says, compounds included: <see cref="TokenTraits.KnownWord"/>, <see cref="TokenTraits.KnownName"/>.</param>
+/// <param name="Events">The events that the word raises wherever it stands; <see cref="Anchors.Phrase"/> when it may wake a rule that is data.</param>
+/// <param name="Signs">What else it may raise.</param>
 /// <param name="Places">What the gazetteer says (<see cref="Token.Places"/>).</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct WordFacts(int Hash, WordClasses Classes, LexiconEntry Entry, bool MayAnchor, byte Places);
+internal readonly record struct WordFacts(int Hash, WordClasses Classes, TokenTraits Traits, Anchors Events, WordSigns Signs, byte Places);
 
 /// <summary>
 /// Looks words up in the data of a language, and remembers the words that came last: most words of a text are few, and one look answers for lists,
@@ -20,7 +38,7 @@ internal readonly record struct WordFacts(int Hash, WordClasses Classes, Lexicon
 /// </summary>
 internal sealed class WordCache(Language language, WordTable? accepted)
 {
-    /// <summary>The number of words of each kind that are remembered, as a power of two; a word that hashes to the place of another one takes it.</summary>
+    /// <summary>The number of words of each kind that are remembered, as a power of two; there are two places for each word, and the one that came last takes the first.</summary>
     private const int SizeBits = 14;
 
     private readonly PlainEntry[] plain = new PlainEntry[1 << SizeBits];
@@ -39,35 +57,47 @@ internal sealed class WordCache(Language language, WordTable? accepted)
     /// <param name="length">Its length, at most <see cref="Tokenizer.MaximumWordLength"/> code units.</param>
     public WordFacts Find(ReadOnlySpan<char> text, int start, int length)
     {
-        if (length is > WordKey.MaximumLength or 0)
+        var word = text.Slice(start, length);
+        if (length is > OtherEntry.MaximumLength or 0)
         {
-            return LookUp(text.Slice(start, length));
+            return LookUp(word);
         }
 
-        if (!WordKey.TryCreate(text, start, length, out var key))
-        {
-            return FindOther(text.Slice(start, length));
-        }
-
-        return Find(key, text.Slice(start, length));
+        return length <= WordKey.MaximumLength && WordKey.TryCreate(text, start, length, out var key) ? Find(key, word) : FindOther(word);
     }
 
     /// <summary>Looks a word up.</summary>
     /// <param name="key">The key of the word.</param>
     /// <param name="word">The word.</param>
-    public ref readonly WordFacts Find(in WordKey key, ReadOnlySpan<char> word)
+    public ref readonly WordFacts Find(scoped in WordKey key, scoped ReadOnlySpan<char> word)
     {
         ref var entry = ref plain[key.Mixed >> (64 - SizeBits)];
-        if (entry.Key != key)
+        if (entry.Key == key)
         {
-            entry.Facts = LookUp(word);
-            entry.Key = key;
+            return ref entry.Facts;
         }
 
-        return ref entry.Facts;
+        return ref Learn(key, word);
     }
 
-    /// <summary>Words with letters beyond ASCII, remembered with the letter case that they have.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private ref WordFacts Learn(scoped in WordKey key, scoped ReadOnlySpan<char> word)
+    {
+        var place = key.Mixed >> (64 - SizeBits);
+        ref var first = ref plain[place];
+        ref var second = ref plain[place ^ 1];
+        if (second.Key == key)
+        {
+            return ref second.Facts;
+        }
+
+        second = first;
+        first.Facts = LookUp(word);
+        first.Key = key;
+        return ref first.Facts;
+    }
+
+    /// <summary>Long words and words with letters beyond ASCII, remembered with the letter case that they have.</summary>
     private WordFacts FindOther(ReadOnlySpan<char> word)
     {
         var hash = 0ul;
@@ -81,23 +111,38 @@ internal sealed class WordCache(Language language, WordTable? accepted)
             others = new OtherEntry[1 << SizeBits];
         }
 
-        ref var entry = ref others[hash >> (64 - SizeBits)];
-        if (!entry.Is(word))
+        var place = hash >> (64 - SizeBits);
+        ref var first = ref others[place];
+        if (first.Is(word))
         {
-            entry = new OtherEntry(word, LookUp(word));
+            return first.Facts;
         }
 
-        return entry.Facts;
+        ref var second = ref others[place ^ 1];
+        if (second.Is(word))
+        {
+            return second.Facts;
+        }
+
+        second = first;
+        first = new OtherEntry(word, LookUp(word));
+        return first.Facts;
     }
 
     private WordFacts LookUp(ReadOnlySpan<char> word)
     {
         var hash = WordHash.Compute(word);
+        var entry = language.Lexicon.Find(word);
+        var classes = language.Words.Find(hash, word, out _) | (accepted?.Find(hash, word, out _) ?? WordClasses.None);
+        var isMade = entry == LexiconEntry.None && language.Conventions.HasCompounds && classes == WordClasses.None && Compounds.IsMade(language.Lexicon, word);
+        var traits = ((entry & LexiconEntry.Word) != 0 || isMade ? TokenTraits.KnownWord : TokenTraits.None)
+            | ((entry & (LexiconEntry.Name | LexiconEntry.Upper)) != 0 ? TokenTraits.KnownName : TokenTraits.None);
         return new WordFacts(
             hash,
-            language.Words.Find(hash, word, out _) | (accepted?.Find(hash, word, out _) ?? WordClasses.None),
-            language.Lexicon.Find(word),
-            language.Phrases.MayAnchor(hash),
+            classes,
+            traits,
+            WordClassifier.EventsOf(classes) | (language.Phrases.MayAnchor(hash) ? Anchors.Phrase : Anchors.None),
+            WordClassifier.SignsOf(classes, traits),
             (byte)(Math.Min(language.Gazetteer.LongestNameFrom(hash), Token.MostPlaceWords) | (language.Gazetteer.MayKnow(hash) ? Token.MayBePlace : 0)));
     }
 
@@ -107,7 +152,7 @@ internal sealed class WordCache(Language language, WordTable? accepted)
         public WordFacts Facts;
     }
 
-    [InlineArray(WordKey.MaximumLength)]
+    [InlineArray(OtherEntry.MaximumLength)]
     private struct Letters
     {
         private char first;
@@ -116,6 +161,9 @@ internal sealed class WordCache(Language language, WordTable? accepted)
     [StructLayout(LayoutKind.Auto)]
     private readonly struct OtherEntry
     {
+        /// <summary>The longest word that is remembered, in UTF-16 code units.</summary>
+        public const int MaximumLength = 24;
+
         private readonly Letters letters;
         private readonly int length;
 

@@ -9,57 +9,55 @@ internal static class WordClassifier
     /// <summary>Looks a word up, and classes it; a word that is too long stays without a hash.</summary>
     public static void Classify(string text, ref Token token, WordCache words)
     {
-        var core = text.AsSpan(token.Start, token.CoreEnd(text) - token.Start);
-        if (core.Length > Tokenizer.MaximumWordLength)
-        {
-            return;
-        }
-
-        Classify(core, words.Find(text, token.Start, core.Length), ref token, words.Language);
+        var length = token.CoreEnd(text) - token.Start;
+        Classify(length > Tokenizer.MaximumWordLength ? new WordFacts { Signs = WordSigns.Unknown } : words.Find(text, token.Start, length), ref token);
     }
 
     /// <summary>Classes a word.</summary>
-    /// <param name="core">The word without its possessive ending.</param>
     /// <param name="facts">What is known of it.</param>
     /// <param name="token">The token with the traits that its letters have.</param>
-    /// <param name="language">The data of the language.</param>
-    public static void Classify(ReadOnlySpan<char> core, in WordFacts facts, ref Token token, Language language)
+    public static void Classify(in WordFacts facts, ref Token token)
     {
         token.Hash = facts.Hash;
         token.Classes = facts.Classes;
         token.Places = facts.Places;
         if ((token.Traits & (TokenTraits.ForeignScript | TokenTraits.MixedScript)) != 0)
         {
-            token.Events |= Anchors.ForeignScript;
+            Raise(facts.Signs & WordSigns.ListedName, ref token);
+            token.Events |= token.Hash == 0 ? Anchors.None : Anchors.ForeignScript;
             return;
         }
 
-        if ((facts.Entry & LexiconEntry.Word) != 0)
+        token.Traits |= facts.Traits;
+        token.Events |= facts.Events;
+        if (facts.Signs != WordSigns.None)
         {
-            token.Traits |= TokenTraits.KnownWord;
-        }
-        else if (facts.Entry == LexiconEntry.None && language.Conventions.HasCompounds && token.Classes == WordClasses.None && Compounds.IsMade(language.Lexicon, core))
-        {
-            token.Traits |= TokenTraits.KnownWord;
-        }
-
-        if ((facts.Entry & (LexiconEntry.Name | LexiconEntry.Upper)) != 0)
-        {
-            token.Traits |= TokenTraits.KnownName;
-        }
-
-        if (facts.MayAnchor)
-        {
-            token.Events |= Anchors.Phrase;
-        }
-
-        if (token.Classes != WordClasses.None)
-        {
-            token.Events |= EventsOf(token.Classes);
+            Raise(facts.Signs, ref token);
         }
     }
 
-    private static Anchors EventsOf(WordClasses classes)
+    private static void Raise(WordSigns signs, ref Token token)
+    {
+        var capitalized = (token.Traits & TokenTraits.Capitalized) != 0;
+        if ((signs & WordSigns.Unknown) != 0 && (token.Traits & TokenTraits.Mojibake) == 0 && token.Length > 1)
+        {
+            token.Events |= capitalized ? Anchors.UnknownName : Anchors.UnknownWord;
+        }
+
+        if (!capitalized && ((signs & WordSigns.ListedName) != 0 || ((signs & WordSigns.NameOnly) != 0 && (token.Traits & TokenTraits.InnerCapital) == 0)))
+        {
+            token.Events |= Anchors.SmallName;
+        }
+    }
+
+    /// <summary>What a word of these classes, and known so, may raise.</summary>
+    public static WordSigns SignsOf(WordClasses classes, TokenTraits traits) =>
+        (classes == WordClasses.None && traits == TokenTraits.None ? WordSigns.Unknown : WordSigns.None)
+        | (traits == TokenTraits.KnownName ? WordSigns.NameOnly : WordSigns.None)
+        | ((classes & (WordClasses.Month | WordClasses.Weekday | WordClasses.Demonym)) != 0 ? WordSigns.ListedName : WordSigns.None);
+
+    /// <summary>The events that a word of these classes raises.</summary>
+    public static Anchors EventsOf(WordClasses classes)
     {
         var events = Anchors.None;
         if ((classes & WordClasses.Weekday) != 0)

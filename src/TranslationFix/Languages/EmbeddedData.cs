@@ -7,11 +7,17 @@ internal static class EmbeddedData
 {
     private static readonly Assembly Home = typeof(EmbeddedData).Assembly;
 
+    /// <summary>All names, in ordinal order.</summary>
+    private static readonly Lazy<string[]> AllNames = new(static () =>
+    {
+        var names = Home.GetManifestResourceNames();
+        Array.Sort(names, StringComparer.Ordinal);
+        return names;
+    });
+
     /// <summary>The names that start and end so, in ordinal order.</summary>
     public static IEnumerable<string> Names(string prefix, string suffix) =>
-        Home.GetManifestResourceNames()
-            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && name.EndsWith(suffix, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal);
+        AllNames.Value.Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && name.EndsWith(suffix, StringComparison.Ordinal));
 
     /// <summary>True when the assembly holds a data file of this name.</summary>
     public static bool Has(string name) => Home.GetManifestResourceInfo(name) is not null;

@@ -90,7 +90,7 @@ internal static class DataRuleParser
             Describes = new RuleDescriptor(Field("id"), Field("category"), Enum.Parse<Severity>(Field("severity"), ignoreCase: true), Field("summary"))
             {
                 Applicability = Enum.Parse<Applicability>(Field("applicability"), ignoreCase: true),
-                Examples = [.. head.Examples.Concat(block.Examples).Select(line => ParseExample(path, line, language, Find("origin")))],
+                LazyExamples = () => [.. head.Examples.Concat(block.Examples).Select(line => ParseExample(path, line, language, Find("origin")))],
             },
             Message = Field("message"),
             Pattern = pattern,

@@ -32,7 +32,7 @@ internal static partial class RuleCatalogue
             .OrderBy(static group => group.Key, StringComparer.Ordinal)
             .Select(static group => group.First().Descriptor with
             {
-                Examples = [.. group.SelectMany(static rule => rule.Descriptor.Examples)],
+                LazyExamples = () => [.. group.SelectMany(static rule => rule.Descriptor.Examples)],
                 Applicability = group.Max(static rule => rule.Descriptor.Applicability),
             });
 

@@ -1,5 +1,6 @@
 using TranslationFix.Analysis;
 using TranslationFix.Languages;
+using TranslationFix.Rules;
 
 namespace TranslationFix.Tests.Analysis;
 
@@ -34,7 +35,10 @@ public sealed class WordCacheTests
         var facts = cache.Find(word);
         facts.Hash.Should().Be(WordHash.Compute(word));
         facts.Classes.Should().Be(English.Words.Find(word, out _) | accepted.Find(word, out _));
-        facts.Entry.Should().Be(English.Lexicon.Find(word));
-        facts.MayAnchor.Should().Be(English.Phrases.MayAnchor(facts.Hash));
+        var entry = English.Lexicon.Find(word);
+        facts.Traits.HasFlag(TokenTraits.KnownWord).Should().Be(entry.HasFlag(LexiconEntry.Word));
+        facts.Traits.HasFlag(TokenTraits.KnownName).Should().Be((entry & (LexiconEntry.Name | LexiconEntry.Upper)) != LexiconEntry.None);
+        facts.Events.HasFlag(Anchors.Phrase).Should().Be(English.Phrases.MayAnchor(facts.Hash));
+        facts.Signs.HasFlag(WordSigns.Unknown).Should().Be(entry == LexiconEntry.None && facts.Classes == WordClasses.None);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class DayGlossRule : Rule
     public override RuleDescriptor Descriptor { get; } = RelativeDayGlossRule.Shared with
     {
         Applicability = Applicability.Safe,
-        Examples =
+        LazyExamples = static () =>
         [
             Shape with { Text = "Die Gesandten treffen am Montag (morgen) in Genf ein.", Corrected = "Die Gesandten treffen am Montag in Genf ein." },
             Shape with { Text = "Der Hafen wurde am Samstag (gestern) gesperrt.", Corrected = "Der Hafen wurde am Samstag gesperrt." },

@@ -21,7 +21,7 @@ internal sealed class ForeignCalendarRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("foreign-calendar", "locale convention/date format", Severity.Major, "A date of another calendar left standing.")
     {
         Applicability = Applicability.Unsafe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("The dam was opened on 19 Dey 1400.", "The dam was opened on 9 January 2022.") with { SourceLanguage = "fa" },
             RuleExample.Fixed("The court met on Dey 19, 1400, in Shiraz.", "The court met on January 9, 2022, in Shiraz.") with { SourceLanguage = "fa" },

@@ -20,7 +20,7 @@ internal sealed class RelativeDayGlossRule : Rule
     public override RuleDescriptor Descriptor { get; } = Shared with
     {
         Applicability = Applicability.Safe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("The envoy arrives on Monday (tomorrow).", "The envoy arrives on Monday.") with { Date = Sunday },
             RuleExample.Fixed("The court will rule tomorrow (Monday).", "The court will rule on Monday.") with { Date = Sunday, SourceLanguage = "he" },

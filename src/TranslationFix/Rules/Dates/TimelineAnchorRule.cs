@@ -26,7 +26,7 @@ internal sealed class TimelineAnchorRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("timeline-contradiction", "accuracy/mistranslation", Severity.Major, "The story's own dates contradict each other.")
     {
         Applicability = Applicability.Display,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("A week before, on January 16, the same jury will taste pears.", "A week later, on January 16, the same jury will taste pears.") with { Date = SundayNinth },
             RuleExample.Fixed("The kiln cooled on 20 December. Three days earlier, on 23 December, the potter opened it.", "The kiln cooled on 20 December. Three days later, on 23 December, the potter opened it.") with { Date = SundayNinth },

@@ -23,7 +23,7 @@ internal sealed class TimelineContradictionRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("timeline-contradiction", "accuracy/mistranslation", Severity.Major, "The story's own dates contradict each other.")
     {
         Applicability = Applicability.Display,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("A day after the January 10 session, the envoy flew to Oslo.", "A day before the January 10 session, the envoy flew to Oslo.") with { Date = SundayNinth },
             RuleExample.Fixed("Two weeks after the vote, set for 30 January, both camps are calm.", "Two weeks before the vote, set for 30 January, both camps are calm.") with { Date = SundayNinth },

@@ -17,7 +17,7 @@ internal sealed class TimelineIntervalRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("timeline-contradiction", "accuracy/mistranslation", Severity.Major, "The story's own dates contradict each other.")
     {
         Applicability = Applicability.Display,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("She sold the mill in 1994, three years after the fire of 1997.", "She sold the mill in 1994, three years before the fire of 1997."),
             RuleExample.Fixed("The school closed in 2011, two years before the floods of 2009.", "The school closed in 2011, two years after the floods of 2009."),

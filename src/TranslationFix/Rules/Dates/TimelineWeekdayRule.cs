@@ -20,7 +20,7 @@ internal sealed class TimelineWeekdayRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("timeline-contradiction", "accuracy/mistranslation", Severity.Major, "The story's own dates contradict each other.")
     {
         Applicability = Applicability.Display,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("The panel sat last Friday, January 14, in Turku.", "The panel sat next Friday, January 14, in Turku.") with { Date = SundayNinth },
             RuleExample.Fixed("The panel sits next Friday, January 7, in Turku.", "The panel sits last Friday, January 7, in Turku.") with { Date = SundayNinth },

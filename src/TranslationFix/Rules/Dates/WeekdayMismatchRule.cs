@@ -15,7 +15,7 @@ internal sealed class WeekdayMismatchRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("weekday-mismatch", "accuracy/date", Severity.Major, "A weekday and a date that do not fit each other.")
     {
         Applicability = Applicability.Display,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("The pact was signed on Monday, 4 May 2021, in Riga.", "The pact was signed on Tuesday, 4 May 2021, in Riga."),
             RuleExample.Fixed("She was born on Sunday, March 3, 1961.", "She was born on Friday, March 3, 1961."),

@@ -32,7 +32,7 @@ internal sealed class ArticlePairRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("article", "fluency/grammar", Severity.Minor, "A wrong or missing article that the text alone decides.")
     {
         Applicability = Applicability.Unsafe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("He opened the a door to the cellar.", "He opened the door to the cellar."),
             RuleExample.Fixed("She wrote a the letter to the court.", "She wrote the letter to the court."),

@@ -11,7 +11,7 @@ internal sealed class ArticleRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("article", "fluency/grammar", Severity.Minor, "A wrong or missing article that the text alone decides.")
     {
         Applicability = Applicability.Safe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("The plan is a imaginary one.", "The plan is an imaginary one."),
             RuleExample.Fixed("It was an European idea.", "It was a European idea."),

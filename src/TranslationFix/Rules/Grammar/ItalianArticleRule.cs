@@ -27,7 +27,7 @@ internal sealed class ItalianArticleRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("article", "fluency/grammar", Severity.Minor, "A wrong or missing article that the text alone decides.")
     {
         Applicability = Applicability.Safe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("Il stadio era vuoto.", "Lo stadio era vuoto.") with { Language = Italian },
             RuleExample.Fixed("Ha comprato un zaino rosso.", "Ha comprato uno zaino rosso.") with { Language = Italian },

@@ -36,7 +36,7 @@ internal sealed class MissingArticleRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("article", "fluency/grammar", Severity.Minor, "A wrong or missing article that the text alone decides.")
     {
         Applicability = Applicability.Unsafe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("The envoy will fly to United States on Monday.", "The envoy will fly to the United States on Monday."),
             RuleExample.Fixed("Nine people were hurt in West Bank, doctors said.", "Nine people were hurt in the West Bank, doctors said."),

@@ -25,7 +25,7 @@ internal sealed class InflectedNameVariantRule : Rule
     public override RuleDescriptor Descriptor { get; } = NameVariantRule.Shared with
     {
         Applicability = Applicability.Unsafe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("Пасечница Олена Гричковец продаёт мёд. Соседи хвалят Гричковец. Вчера Гречковец закрыла лавку.", "Пасечница Олена Гричковец продаёт мёд. Соседи хвалят Гричковец. Вчера Гричковец закрыла лавку.") with { Language = "ru" },
             RuleExample.Fixed("Майстриня Ніна Стасючик тче килими. Сусіди хвалять Стасючик. Учора Стосючик зачинила крамницю.", "Майстриня Ніна Стасючик тче килими. Сусіди хвалять Стасючик. Учора Стасючик зачинила крамницю.") with { Language = "uk" },

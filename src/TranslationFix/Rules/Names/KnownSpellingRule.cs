@@ -12,7 +12,7 @@ internal sealed class KnownSpellingRule : Rule
     /// <inheritdoc />
     public override RuleDescriptor Descriptor { get; } = NameVariantRule.Shared with
     {
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("A shell hit the station of Kharkiv. The mayor of Kharkov asked for glass. Kharkiv is dark.", "A shell hit the station of Kharkiv. The mayor of Kharkiv asked for glass. Kharkiv is dark."),
             RuleExample.Fixed("The night train from Kyiv was late. Nobody in Kiev could say why.", "The night train from Kyiv was late. Nobody in Kyiv could say why."),

@@ -14,7 +14,7 @@ internal sealed class ListedExonymRule : Rule
     public override RuleDescriptor Descriptor { get; } = ForeignExonymRule.Shared with
     {
         Applicability = Applicability.Unsafe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("Das Holz ging nach Kitai und verschwand.", "Das Holz ging nach China und verschwand.") with { Language = "de", SourceLanguage = "ru" },
             RuleExample.Fixed("Die Gäste kamen aus Otrisch und blieben.", "Die Gäste kamen aus Österreich und blieben.") with { Language = "de", SourceLanguage = "fa" },

@@ -20,7 +20,7 @@ internal sealed class LiteralNameRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("literal-name", "accuracy/mistranslation", Severity.Major, "A name translated word for word, where the story also has the name.")
     {
         Applicability = Applicability.Display,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("Yuval Peretz won the race. Jubilee Peretz, 19, trains in Eilat.", "Yuval Peretz won the race. Yuval Peretz, 19, trains in Eilat.") with { SourceLanguage = "he" },
             RuleExample.Fixed("The goal came late. Coach Dew Harari hugged everyone; Tal Harari had not slept.", "The goal came late. Coach Tal Harari hugged everyone; Tal Harari had not slept.") with { SourceLanguage = "he" },

@@ -60,7 +60,7 @@ internal sealed class NameVariantRule : Rule
     /// <inheritdoc />
     public override RuleDescriptor Descriptor { get; } = Shared with
     {
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("Dmytro Grebniov was named minister. Grebniov is 48. On Friday Grebnyov met the press.", "Dmytro Grebniov was named minister. Grebniov is 48. On Friday Grebniov met the press."),
             RuleExample.Fixed("Coach Tal Vardimon praised his team. Vardimon said the wardens were right. Later Wardimon left.", "Coach Tal Vardimon praised his team. Vardimon said the wardens were right. Later Vardimon left."),

@@ -16,7 +16,7 @@ internal sealed class PlaceEndingRule : Rule
     public override RuleDescriptor Descriptor { get; } = ForeignExonymRule.Shared with
     {
         Applicability = Applicability.Unsafe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("Elçiler Geneva'da buluştu.", "Elçiler Cenevre'de buluştu.") with { Language = "tr" },
             RuleExample.Fixed("Tren Vienna’dan kalktı.", "Tren Viyana’dan kalktı.") with { Language = "tr" },

@@ -18,7 +18,7 @@ internal sealed class PlaceFormRule : Rule
     public override RuleDescriptor Descriptor { get; } = ForeignExonymRule.Shared with
     {
         Applicability = Applicability.Unsafe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("Die Gesandten trafen sich in Geneva zu Gesprächen.", "Die Gesandten trafen sich in Genf zu Gesprächen.") with { Language = "de" },
             RuleExample.Fixed("Der Minister reiste am Freitag nach Warsaw.", "Der Minister reiste am Freitag nach Warschau.") with { Language = "de" },

@@ -13,7 +13,7 @@ internal sealed class SelfGlossRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("self-gloss", "fluency/duplication", Severity.Minor, "A bracket that repeats what stands before it.")
     {
         Applicability = Applicability.Safe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("The chairman, Karl Hartmann (Karl Hartmann), resigned.", "The chairman, Karl Hartmann, resigned."),
             RuleExample.Fixed("Inspectors of the IAEA (IAEA) arrived on Friday.", "Inspectors of the IAEA arrived on Friday."),

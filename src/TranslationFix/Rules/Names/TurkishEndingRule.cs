@@ -10,7 +10,7 @@ internal sealed class TurkishEndingRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("foreign-exonym", "locale convention/name", Severity.Minor, "A place under the name that another language gives it.")
     {
         Applicability = Applicability.Unsafe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("The book fair in Izmit'te opened at noon.", "The book fair in Izmit opened at noon."),
             RuleExample.Fixed("Two lorries collided near Bolu’da on Friday.", "Two lorries collided near Bolu on Friday.") with { SourceLanguage = "tr" },

@@ -20,7 +20,7 @@ internal sealed class DoubledPhraseRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("doubled-phrase", "fluency/duplication", Severity.Minor, "A phrase twice in a row.")
     {
         Applicability = Applicability.Unsafe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("They want firm promises, firm promises that the dam will hold.", "They want firm promises that the dam will hold."),
             RuleExample.Fixed("The crew left for the northern islands for the northern islands on Friday.", "The crew left for the northern islands on Friday."),

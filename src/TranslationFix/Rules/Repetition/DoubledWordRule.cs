@@ -11,7 +11,7 @@ internal sealed class DoubledWordRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("doubled-word", "fluency/duplication", Severity.Minor, "A word twice in a row.")
     {
         Applicability = Applicability.Safe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("Delegates reached the the harbour at noon.", "Delegates reached the harbour at noon."),
             RuleExample.Fixed("The exhibition exhibition opens in May.", "The exhibition opens in May."),

@@ -16,7 +16,7 @@ internal sealed class AgencyCodeRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("wire-boilerplate", "accuracy/addition", Severity.Minor, "Agency furniture in the body of the story.")
     {
         Applicability = Applicability.Unsafe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("The envoys fly home tonight. /2710/", "The envoys fly home tonight."),
             RuleExample.Fixed("The envoys fly home tonight. 2710/", "The envoys fly home tonight."),

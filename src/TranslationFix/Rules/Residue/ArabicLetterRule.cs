@@ -14,7 +14,7 @@ internal sealed class ArabicLetterRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("mixed-script", "accuracy/encoding", Severity.Minor, "Letters of another alphabet inside a word.")
     {
         Applicability = Applicability.Safe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("وزير گفت پل بسته است.", "وزیر گفت پل بسته است.") with { Language = "fa" },
             RuleExample.Fixed("او كتاب را خواند.", "او کتاب را خواند.") with { Language = "fa" },

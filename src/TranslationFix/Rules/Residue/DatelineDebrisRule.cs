@@ -13,7 +13,7 @@ internal sealed class DatelineDebrisRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("dateline-debris", "fluency/typography", Severity.Minor, "A broken dateline or agency mark.")
     {
         Applicability = Applicability.Safe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("SHIRAZ, Jan. 9 (KPN)_ Farmers met the governor on Sunday.", "SHIRAZ, Jan. 9 (KPN) — Farmers met the governor on Sunday."),
             RuleExample.Fixed("BAKU, 3 May (Caspian Wire) – – Oil prices fell again.", "BAKU, 3 May (Caspian Wire) — Oil prices fell again."),

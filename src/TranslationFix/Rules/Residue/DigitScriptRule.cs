@@ -16,7 +16,7 @@ internal sealed class DigitScriptRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("digit-script", "locale convention/number format", Severity.Major, "A number in digits that the language does not use.")
     {
         Applicability = Applicability.Safe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("The fire killed ۱۷ people.", "The fire killed 17 people."),
             RuleExample.Fixed("Traffic rose by ٣٫٥ percent.", "Traffic rose by 3.5 percent."),

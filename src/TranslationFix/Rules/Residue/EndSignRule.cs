@@ -12,7 +12,7 @@ internal sealed class EndSignRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("wire-boilerplate", "accuracy/addition", Severity.Minor, "Agency furniture in the body of the story.")
     {
         Applicability = Applicability.Unsafe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("The silo is empty again.\n###", "The silo is empty again."),
             RuleExample.Fixed("The silo is empty again.\n-30-", "The silo is empty again."),

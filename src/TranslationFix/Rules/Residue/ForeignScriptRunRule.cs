@@ -21,7 +21,7 @@ internal sealed class ForeignScriptRunRule : Rule
     public override RuleDescriptor Descriptor { get; } = Shared with
     {
         Applicability = Applicability.Unsafe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("The board set the price at 900 تومان a kilo.", "The board set the price at 900 tomans a kilo.") with { SourceLanguage = "fa" },
             RuleExample.Fixed("The fleet lost an amount of 40 מיליון in a year.", "The fleet lost an amount of 40 million in a year.") with { SourceLanguage = "he" },

@@ -15,7 +15,7 @@ internal sealed class InvisibleCharacterRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("invisible-character", "accuracy/encoding", Severity.Minor, "A character that is not seen and does not belong here.")
     {
         Applicability = Applicability.Safe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("The prime min\u00ADister resigned.", "The prime minister resigned."),
             RuleExample.Fixed("Rescuers \u200Bfound the boat.", "Rescuers found the boat."),

@@ -14,7 +14,7 @@ internal sealed class LoneAuxiliaryRule : Rule
     public override RuleDescriptor Descriptor { get; } = StrayFragmentRule.Shared with
     {
         Applicability = Applicability.Safe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("Die Gespräche beginnen am 13. Januar in Wien. Ist. Danach reisen die Gesandten ab.", "Die Gespräche beginnen am 13. Januar in Wien. Danach reisen die Gesandten ab.") with { Language = "de" },
             RuleExample.Fixed("Der Damm ist voll. Wird.", "Der Damm ist voll.") with { Language = "de" },

@@ -10,7 +10,7 @@ internal sealed class LostCharacterRule : Rule
     public override RuleDescriptor Descriptor { get; } = MojibakeRule.Shared with
     {
         Applicability = Applicability.Safe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("The minister doesn?t expect a quorum.", "The minister doesn’t expect a quorum."),
             RuleExample.Fixed("Norway?s catch fell by a third.", "Norway’s catch fell by a third."),

@@ -9,7 +9,7 @@ internal sealed class MediaTagRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("wire-boilerplate", "accuracy/addition", Severity.Minor, "Agency furniture in the body of the story.")
     {
         Applicability = Applicability.Unsafe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("The dam was opened on Sunday. (photo) (video)", "The dam was opened on Sunday."),
             RuleExample.Fixed("The choir of Osh sang for an hour (video)\nIt will sing again in May.", "The choir of Osh sang for an hour\nIt will sing again in May."),

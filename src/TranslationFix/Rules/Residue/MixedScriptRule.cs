@@ -20,7 +20,7 @@ internal sealed class MixedScriptRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("mixed-script", "accuracy/encoding", Severity.Minor, "Letters of another alphabet inside a word.")
     {
         Applicability = Applicability.Safe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("The train left \u041Coscow at nine.", "The train left Moscow at nine."),
             RuleExample.Fixed("Two p\u0430ssengers were hurt.", "Two passengers were hurt."),

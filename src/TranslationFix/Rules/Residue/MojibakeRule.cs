@@ -14,7 +14,7 @@ internal sealed class MojibakeRule : Rule
     public override RuleDescriptor Descriptor { get; } = Shared with
     {
         Applicability = Applicability.Safe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("The harbour master couldnâ€™t say when the ferries would run.", "The harbour master couldn’t say when the ferries would run."),
             RuleExample.Fixed("â€œWe will pay,â€\u009D the mayor said.", "“We will pay,” the mayor said."),

@@ -17,7 +17,7 @@ internal sealed class SourceWordRunRule : Rule
     public override RuleDescriptor Descriptor { get; } = ForeignScriptRunRule.Shared with
     {
         Applicability = Applicability.Unsafe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("Wages rose by 12 por ciento in a year.", "Wages rose by 12 percent in a year.") with { SourceLanguage = "es" },
             RuleExample.Fixed("The savcı asked for nine years.", "The prosecutor asked for nine years.") with { SourceLanguage = "tr" },

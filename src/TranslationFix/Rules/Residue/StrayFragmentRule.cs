@@ -37,7 +37,7 @@ internal sealed class StrayFragmentRule : Rule
     public override RuleDescriptor Descriptor { get; } = Shared with
     {
         Applicability = Applicability.Safe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("The envoys meet in Oslo on March 3. Be.", "The envoys meet in Oslo on March 3."),
             RuleExample.Fixed("The strike entered its fifth day. Is. No train left the capital all day.", "The strike entered its fifth day. No train left the capital all day."),

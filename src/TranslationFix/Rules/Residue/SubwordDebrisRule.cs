@@ -21,7 +21,7 @@ internal sealed class SubwordDebrisRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("subword-debris", "accuracy/encoding", Severity.Major, "Marks of the translation engine.")
     {
         Applicability = Applicability.Safe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("The port takes a long @-@ term loan.", "The port takes a long-term loan."),
             RuleExample.Fixed("The rate rose to 6 @.@ 25 percent.", "The rate rose to 6.25 percent."),

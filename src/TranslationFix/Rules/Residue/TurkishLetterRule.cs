@@ -26,7 +26,7 @@ internal sealed class TurkishLetterRule : Rule
     public override RuleDescriptor Descriptor { get; } = MojibakeRule.Shared with
     {
         Applicability = Applicability.Safe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("The chamber’s head, Ayþe Kaya, resigned.", "The chamber’s head, Ayşe Kaya, resigned.") with { SourceLanguage = "tr" },
             RuleExample.Fixed("The mayor of Muðla was absent.", "The mayor of Muğla was absent.") with { SourceLanguage = "tr" },

@@ -17,7 +17,7 @@ internal sealed class AnnouncedSpeechRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("unquoted-speech", "fluency/punctuation", Severity.Minor, "Speech that lost its quotation marks behind a colon.")
     {
         Applicability = Applicability.Unsafe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("Die Lotsin sagte:\nWir haben das Licht gesehen, und wir haben gewartet.", "Die Lotsin sagte:\n„Wir haben das Licht gesehen, und wir haben gewartet.“") with { Language = "de" },
             RuleExample.Fixed("Der Imker Jens Holm erklärte:\nIch habe vierzig Völker, und keines davon ist krank.", "Der Imker Jens Holm erklärte:\n„Ich habe vierzig Völker, und keines davon ist krank.“") with { Language = "de" },

@@ -11,7 +11,7 @@ internal sealed class ForeignPunctuationRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("foreign-punctuation", "locale convention/punctuation", Severity.Minor, "A punctuation mark that the language does not write.")
     {
         Applicability = Applicability.Safe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("The harbour، once busy، is empty.", "The harbour, once busy, is empty."),
             RuleExample.Fixed("He asked: what now؟", "He asked: what now?"),

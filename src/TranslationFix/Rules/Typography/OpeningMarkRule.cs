@@ -13,7 +13,7 @@ internal sealed class OpeningMarkRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("unbalanced-pair", "fluency/punctuation", Severity.Minor, "A bracket or a quotation mark without a partner.")
     {
         Applicability = Applicability.Display,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("El puente cayó. Quién lo paga?", "El puente cayó. ¿Quién lo paga?") with { Language = "es" },
             RuleExample.Fixed("“Quién lo paga?”, preguntó el alcalde.", "“¿Quién lo paga?”, preguntó el alcalde.") with { Language = "es" },

@@ -11,7 +11,7 @@ internal sealed class OwnMarkRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("foreign-punctuation", "locale convention/punctuation", Severity.Minor, "A punctuation mark that the language does not write.")
     {
         Applicability = Applicability.Safe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("الرصيف جاهز, والطاقم جاهز.", "الرصيف جاهز، والطاقم جاهز.") with { Language = "ar" },
             RuleExample.Fixed("هل فتح الميناء?", "هل فتح الميناء؟") with { Language = "ar" },

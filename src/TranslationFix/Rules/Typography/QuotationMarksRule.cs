@@ -14,7 +14,7 @@ internal sealed class QuotationMarksRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("quotation-marks", "fluency/punctuation", Severity.Minor, "Quotation marks that are doubled, or have a full stop on both sides.")
     {
         Applicability = Applicability.Safe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("He called the plan ““a leap in the dark”” on Friday.", "He called the plan “a leap in the dark” on Friday."),
             RuleExample.Fixed("\"\"We will rebuild the school,\"\" the mayor said.", "\"We will rebuild the school,\" the mayor said."),

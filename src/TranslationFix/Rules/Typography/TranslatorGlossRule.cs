@@ -14,7 +14,7 @@ internal sealed class TranslatorGlossRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("translator-gloss", "fluency/unidiomatic", Severity.Minor, "A bracket that a translator put in to explain.")
     {
         Applicability = Applicability.Unsafe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("“They (these letters) mean little to me,” he said.", "“They [these letters] mean little to me,” he said."),
             RuleExample.Fixed("The aim of the (meeting) in Oslo (with the union) is peace.", "The aim of the meeting in Oslo with the union is peace.") with { SourceLanguage = "fa" },

@@ -11,7 +11,7 @@ internal sealed class UnbalancedPairRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("unbalanced-pair", "fluency/punctuation", Severity.Minor, "A bracket or a quotation mark without a partner.")
     {
         Applicability = Applicability.Display,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Found("The fee (paid in March was returned."),
             RuleExample.Found("The fee, paid in March), was returned. Nobody asked why."),

@@ -14,7 +14,7 @@ internal sealed class UnquotedSpeechRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("unquoted-speech", "fluency/punctuation", Severity.Minor, "Speech that lost its quotation marks behind a colon.")
     {
         Applicability = Applicability.Unsafe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Fixed("The minister was asked about the dam. He clarified:\nWe have no plans to drain it. I said so in March.", "The minister was asked about the dam. He clarified:\n“We have no plans to drain it. I said so in March.”"),
             RuleExample.Fixed("Marova added:\nIt is a matter of trust, and trust is what we lack.\nShe didn't take questions.", "Marova added:\n\"It is a matter of trust, and trust is what we lack.\"\nShe didn't take questions."),

@@ -17,7 +17,7 @@ internal sealed class NonWordRule : Rule
     public override RuleDescriptor Descriptor { get; } = new("non-word", "fluency/spelling", Severity.Minor, "A word that does not exist.")
     {
         Applicability = Applicability.Unsafe,
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Found("The ship was full of ghtghtrness and old ropes."),
             RuleExample.Found("They walked through the old vrzdjelsk of the factory."),

@@ -14,7 +14,7 @@ internal sealed class OddWordRule : Rule
     /// <inheritdoc />
     public override RuleDescriptor Descriptor { get; } = new("odd-word", "accuracy/mistranslation", Severity.Minor, "A word out of place, by a probability; runs only when it is selected by name.")
     {
-        Examples =
+        LazyExamples = static () =>
         [
             RuleExample.Found("The minister was watered to the post of the deputy harvest."),
             RuleExample.Found("He ate the question of the treaty with a loud umbrella."),
