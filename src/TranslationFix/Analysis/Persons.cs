@@ -58,6 +58,20 @@ internal sealed class Persons
     /// <summary>The persons.</summary>
     public IReadOnlyCollection<Person> All => bySurname.Values;
 
+    /// <summary>True when one of the persons is of the gender.</summary>
+    public bool Has(Gender gender)
+    {
+        foreach (var person in bySurname.Values)
+        {
+            if (person.Gender == gender)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Reads the persons of a story; null when it names nobody in full.</summary>
     public static Persons? Read(AnalyzedStory story)
     {

@@ -77,7 +77,7 @@ internal sealed class ForeignExonymRule : Rule
         }
 
         PlaceId place = default;
-        if (gazetteer.MayKnow(form.Hash) && gazetteer.TryFindForeign(word, out place, out _))
+        if ((story[form.Tokens[0]].Places & Token.MayBePlace) != 0 && gazetteer.TryFindForeign(word, out place, out _))
         {
             if (IsEnglishToo(gazetteer, place, word))
             {

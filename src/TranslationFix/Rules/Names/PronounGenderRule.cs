@@ -33,7 +33,9 @@ internal sealed class PronounGenderRule : Rule
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
-        if (Persons.Read(story) is not { } persons)
+        // Nothing to do where no pronoun can be wrong: in nearly every story.
+        var (he, she, predicate) = ReadPronouns(story);
+        if (!(he || she) || Persons.Read(story) is not { } persons || !(predicate || (she && persons.Has(Gender.Male)) || (he && persons.Has(Gender.Female))))
         {
             return;
         }
@@ -98,6 +100,24 @@ internal sealed class PronounGenderRule : Rule
                 }
             }
         }
+    }
+
+    /// <summary>Whether the story has pronouns of either gender, and a sentence that says itself of which gender its pronoun should be.</summary>
+    private static (bool He, bool She, bool Predicate) ReadPronouns(AnalyzedStory story)
+    {
+        var (he, she, predicate) = (false, false, false);
+        var tokens = story.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            if (tokens[i].Is(WordClasses.Pronoun | WordClasses.Determiner) && PronounAt(story, i) is var gender && gender != Gender.Unknown)
+            {
+                he |= gender == Gender.Male;
+                she |= gender == Gender.Female;
+                predicate = predicate || (PredicateOf(story, i) is var noun && noun >= 0 && GenderOf(story, noun) != gender);
+            }
+        }
+
+        return (he, she, predicate);
     }
 
     /// <summary>True where a quotation closes, in this paragraph or the next ones, that nothing opened: what stands before it may be quoted.</summary>
