@@ -14,6 +14,9 @@ internal sealed class PlaceReadings
     /// <summary>The number of forms that are remembered; a form takes the place of another one that hashes alike.</summary>
     private const int Size = 1 << 12;
 
+    /// <summary>The number of names whose sound is remembered.</summary>
+    private const int Sounds = 1 << 10;
+
     /// <summary>The number of distances that are remembered, as a power of two.</summary>
     private const int NearestBits = 12;
 
@@ -26,6 +29,7 @@ internal sealed class PlaceReadings
     private readonly string[] languages;
     private readonly int[] numbers;
     private readonly int[] anywhere;
+    private readonly Sound[] sounds = new Sound[Sounds];
     private readonly Entry[] nearest = new Entry[1 << NearestBits];
     private readonly int[] keys = new int[Size];
     private readonly LatticeForm?[] forms = new LatticeForm?[Size];
@@ -92,6 +96,24 @@ internal sealed class PlaceReadings
         return best;
     }
 
+    /// <summary>The great place whose name in the source language comes out like a name (<see cref="Exonyms.TryFindBySound"/>), remembered in the same way.</summary>
+    /// <param name="exonyms">The names of places in other languages.</param>
+    /// <param name="source">The primary subtag of the source language.</param>
+    /// <param name="form">The name.</param>
+    /// <param name="place">The place, or none.</param>
+    public bool TryFindBySound(Exonyms exonyms, string source, NameForm form, out PlaceId place)
+    {
+        ref var entry = ref sounds[form.Hash & (Sounds - 1)];
+        if (!string.Equals(entry.Name, form.Text, StringComparison.Ordinal) || !string.Equals(entry.Source, source, StringComparison.Ordinal))
+        {
+            exonyms.TryFindBySound(source, form.Text, out var found);
+            entry = new Sound(form.Text, source, found);
+        }
+
+        place = entry.Place;
+        return place != PlaceId.None;
+    }
+
     private PlaceNearness Compare(PlaceId place, int source, ReadOnlySpan<char> text, in LatticeWord word)
     {
         if (source == AnyLanguage && !NameSimilarity.IsLike(gazetteer.Name(place), text))
@@ -128,6 +150,8 @@ internal sealed class PlaceReadings
 
         return forms[at];
     }
+
+    private readonly record struct Sound(string? Name, string? Source, PlaceId Place);
 
     private readonly record struct Entry(ulong Word, int Form, PlaceNearness Nearness);
 }

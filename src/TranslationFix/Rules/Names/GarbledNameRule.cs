@@ -60,7 +60,7 @@ internal sealed class GarbledNameRule : Rule
         }
 
         if (Better(FindPlace(story, token), FindName(story, index)) is not { } match
-            || (match.Distance > Regular && story.SourceLanguage is { } source && story.Language.Exonyms.TryFindBySound(source, form.Text, out var place) && place != match.Place))
+            || (match.Distance > Regular && story.SourceLanguage is { } source && story.PlaceReadings.TryFindBySound(story.Language.Exonyms, source, form, out var place) && place != match.Place))
         {
             // A place that the story does not name, but whose name in the source language sounds just like that, is the better guess: that of another rule.
             return;
