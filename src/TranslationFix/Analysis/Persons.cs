@@ -1,42 +1,7 @@
+using System.Runtime.InteropServices;
 using TranslationFix.Languages;
 
 namespace TranslationFix.Analysis;
-
-/// <summary>What pronoun a person is spoken of with.</summary>
-internal enum Gender : byte
-{
-    Unknown,
-    Female,
-    Male,
-}
-
-/// <summary>A person whom the story names in full: by title or given name, and surname.</summary>
-internal sealed class Person
-{
-    /// <summary>What title and given name say; unknown when they disagree.</summary>
-    public Gender Gender { get; set; }
-
-    /// <summary>The word that says it, by its token.</summary>
-    public int Sign { get; set; }
-
-    /// <summary>The surname of the first full mention, by its token.</summary>
-    public int Name { get; set; }
-
-    /// <summary>How many full mentions there are.</summary>
-    public int Count { get; set; }
-
-    /// <summary>True when two signs or more say the gender: title and given name, given name and the surname's ending.</summary>
-    public bool IsSure { get; set; }
-
-    /// <summary>Makes it a person of whom the story has said nothing yet but this.</summary>
-    public void Begin(Gender gender, int sign, int name) => (Gender, Sign, Name, Count, IsSure) = (gender, sign, name, 0, false);
-}
-
-/// <summary>A mention of a person in the text, by its tokens.</summary>
-/// <param name="Person">Who; null for somebody of whom the story says no more.</param>
-/// <param name="First">The first token.</param>
-/// <param name="Last">The last token.</param>
-internal readonly record struct PersonMention(Person? Person, int First, int Last);
 
 /// <summary>
 /// The persons of a story, by surname: those that it names in full at least once. Bounded: at most <see cref="MaximumPersons"/>. For one story after the other.
@@ -48,6 +13,8 @@ internal sealed class Persons
 
     /// <summary>The longest name, in tokens with initials and their full stops.</summary>
     private const int MaximumNameTokens = 6;
+
+    private const WordClasses Telling = WordClasses.GivenName | WordClasses.FemaleWord | WordClasses.MaleWord | WordClasses.Title | WordClasses.Pronoun | WordClasses.Determiner;
 
     private static readonly string[] FemaleEndings = ["ova", "eva", "yeva", "skaya", "skaia", "skaja", "tskaya", "ovna", "evna", "ovná", "ová"];
     private static readonly string[] MaleEndings = ["ovich", "evich", "yevich", "ovych", "evych"];
@@ -61,7 +28,7 @@ internal sealed class Persons
     /// <summary>The persons.</summary>
     public Items<Person> All => new(all);
 
-    /// <summary>The words that tell of persons, by their tokens, in order: those with a capital, given names, titles, words for men and women, pronouns, "who".</summary>
+    /// <summary>The words that tell of persons, by their tokens, in order: those with a capital, given names, titles, words for men and women, pronouns and the like.</summary>
     public Items<int> Words => new(words);
 
     /// <summary>True when the story has a pronoun for a man.</summary>
@@ -101,23 +68,25 @@ internal sealed class Persons
 
     private void ReadWords(AnalyzedStory story)
     {
-        (HasHe, HasShe) = (false, false);
         var tokens = story.Tokens;
+        CollectionsMarshal.SetCount(words, tokens.Length);
+        var found = CollectionsMarshal.AsSpan(words);
+        var count = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
+            // Without a branch: which words are names nobody can foresee.
             ref readonly var token = ref tokens[i];
-            if (token.Kind != TokenKind.Word)
-            {
-                continue;
-            }
+            found[count] = i;
+            count += token.Is(Telling) | token.Has(TokenTraits.Capitalized) ? 1 : 0;
+        }
 
-            var gender = token.Is(WordClasses.Pronoun | WordClasses.Determiner) ? PronounAt(story, i) : Gender.Unknown;
+        CollectionsMarshal.SetCount(words, count);
+        (HasHe, HasShe) = (false, false);
+        foreach (var i in words)
+        {
+            var gender = story[i].Is(WordClasses.Pronoun | WordClasses.Determiner) ? PronounAt(story, i) : Gender.Unknown;
             HasHe |= gender == Gender.Male;
             HasShe |= gender == Gender.Female;
-            if (gender != Gender.Unknown || MayBegin(token) || token.Is(WordClasses.Title) || story.IsWord(i, "who"))
-            {
-                words.Add(i);
-            }
         }
     }
 

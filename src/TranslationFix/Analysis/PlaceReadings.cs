@@ -18,7 +18,7 @@ internal sealed class PlaceReadings
     private const int Sounds = 1 << 10;
 
     /// <summary>The number of distances that are remembered, as a power of two.</summary>
-    private const int NearestBits = 12;
+    private const int NearestBits = 13;
 
     /// <summary>Stands for the source language where it is not known: the names in all languages with a lattice, and in the great ones in Latin letters, are compared.</summary>
     public const int AnyLanguage = -2;
