@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using TranslationFix.Languages;
 
 namespace TranslationFix.Analysis;
@@ -69,8 +68,7 @@ internal sealed class Persons
     private void ReadWords(AnalyzedStory story)
     {
         var tokens = story.Tokens;
-        CollectionsMarshal.SetCount(words, tokens.Length);
-        var found = CollectionsMarshal.AsSpan(words);
+        Span<int> found = stackalloc int[256];
         var count = 0;
         for (var i = 0; i < tokens.Length; i++)
         {
@@ -78,9 +76,14 @@ internal sealed class Persons
             ref readonly var token = ref tokens[i];
             found[count] = i;
             count += token.Is(Telling) | token.Has(TokenTraits.Capitalized) ? 1 : 0;
+            if (count == found.Length)
+            {
+                words.AddRange(found);
+                count = 0;
+            }
         }
 
-        CollectionsMarshal.SetCount(words, count);
+        words.AddRange(found[..count]);
         (HasHe, HasShe) = (false, false);
         foreach (var i in words)
         {
