@@ -66,9 +66,10 @@ internal sealed class LanguageEngine
     public IReadOnlyList<Candidate> Propose(AnalyzedStory story, CancellationToken cancellationToken)
     {
         var sink = new CandidateSink(story);
-        for (var i = 0; i < story.Count; i++)
+        var tokens = story.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
         {
-            for (var events = story[i].Events & tokenAnchors; events != 0; events &= events - 1)
+            for (var events = tokens[i].Events & tokenAnchors; events != 0; events &= events - 1)
             {
                 var anchor = (Anchors)((int)events & -(int)events);
                 if (anchor == Anchors.Phrase)

@@ -41,6 +41,7 @@ internal sealed class AnalyzedStory
         TrustedNames = TrustedNames.Create(story.TrustedNames);
         Dateline = Dateline.Find(this);
         Clock = Clock.Read(this, workspace.Dates);
+        Persons = workspace.Persons;
         Ledger = workspace.Ledger;
         Ledger.Read(this);
     }
@@ -119,6 +120,9 @@ internal sealed class AnalyzedStory
 
     /// <summary>The names that the document around the story marks, or null.</summary>
     public TrustedNames? TrustedNames { get; }
+
+    /// <summary>The persons, for the rule that reads them.</summary>
+    public Persons Persons { get; }
 
     /// <summary>The names that the story introduces and repeats.</summary>
     public Ledger Ledger { get; }

@@ -7,9 +7,10 @@ internal static class LatinLetters
     private const string ExtendedA = "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
     /// <summary>The base letter in small: a for Á, l for ł, z for Ž; the small letter itself when there is none.</summary>
-    public static char Fold(char c) => c switch
+    public static char Fold(char c) => c < '\u0080' ? char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c : FoldOther(c);
+
+    private static char FoldOther(char c) => c switch
     {
-        < '\u0080' => char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c,
         < '\u00C0' => c,
         < '\u0100' => Latin1[c - '\u00C0'] == '*' ? c : Latin1[c - '\u00C0'],
         < '\u0180' => ExtendedA[c - '\u0100'],

@@ -34,38 +34,7 @@ internal static class NameSimilarity
     {
         Span<char> one = stackalloc char[MaximumLength];
         Span<char> other = stackalloc char[MaximumLength];
-        var m = LatinLetters.Fold(left, one);
-        var n = LatinLetters.Fold(right, other);
-        Span<int> rows = stackalloc int[3 * (MaximumLength + 1)];
-        var previous = rows[..(n + 1)];
-        var current = rows.Slice(MaximumLength + 1, n + 1);
-        var before = rows.Slice(2 * (MaximumLength + 1), n + 1);
-        for (var j = 0; j <= n; j++)
-        {
-            previous[j] = j;
-        }
-
-        for (var i = 1; i <= m; i++)
-        {
-            current[0] = i;
-            for (var j = 1; j <= n; j++)
-            {
-                var best = Math.Min(Math.Min(previous[j], current[j - 1]) + 1, previous[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
-                {
-                    best = Math.Min(best, before[j - 2] + 1);
-                }
-
-                current[j] = best;
-            }
-
-            var spare = before;
-            before = previous;
-            previous = current;
-            current = spare;
-        }
-
-        return previous[n];
+        return EditDistance.Of(one[..LatinLetters.Fold(left, one)], other[..LatinLetters.Fold(right, other)]);
     }
 
     /// <summary>True when both names have the same consonants, and so many at least, once those that transliterations confuse are one: c, k, q, g; s, z, x; d, t; b, p, f, v, w; r, l. Vowels, h and y do not count.</summary>

@@ -2,45 +2,8 @@ using TranslationFix.Languages;
 
 namespace TranslationFix.Analysis;
 
-/// <summary>What pronoun a person is spoken of with.</summary>
-internal enum Gender : byte
-{
-    Unknown,
-    Female,
-    Male,
-}
-
-/// <summary>A person whom the story names in full: by title or given name, and surname.</summary>
-/// <param name="surname">The hash of the surname (<see cref="WordHash"/>).</param>
-internal sealed class Person(int surname)
-{
-    /// <summary>The hash of the surname.</summary>
-    public int Surname { get; } = surname;
-
-    /// <summary>What title and given name say; unknown when they disagree.</summary>
-    public Gender Gender { get; set; }
-
-    /// <summary>The word that says it, by its token.</summary>
-    public int Sign { get; set; }
-
-    /// <summary>The surname of the first full mention, by its token.</summary>
-    public int Name { get; set; }
-
-    /// <summary>How many full mentions there are.</summary>
-    public int Count { get; set; }
-
-    /// <summary>True when two signs or more say the gender: title and given name, given name and the surname's ending.</summary>
-    public bool IsSure { get; set; }
-}
-
-/// <summary>A mention of a person in the text, by its tokens.</summary>
-/// <param name="Person">Who; null for somebody of whom the story says no more.</param>
-/// <param name="First">The first token.</param>
-/// <param name="Last">The last token.</param>
-internal readonly record struct PersonMention(Person? Person, int First, int Last);
-
 /// <summary>
-/// The persons of a story, by surname: those that it names in full at least once. Bounded: at most <see cref="MaximumPersons"/>.
+/// The persons of a story, by surname: those that it names in full at least once. Bounded: at most <see cref="MaximumPersons"/>. For one story after the other.
 /// </summary>
 internal sealed class Persons
 {
@@ -50,44 +13,124 @@ internal sealed class Persons
     /// <summary>The longest name, in tokens with initials and their full stops.</summary>
     private const int MaximumNameTokens = 6;
 
+    private const WordClasses Telling = WordClasses.GivenName | WordClasses.FemaleWord | WordClasses.MaleWord | WordClasses.Title | WordClasses.Pronoun | WordClasses.Determiner;
+
     private static readonly string[] FemaleEndings = ["ova", "eva", "yeva", "skaya", "skaia", "skaja", "tskaya", "ovna", "evna", "ovná", "ová"];
     private static readonly string[] MaleEndings = ["ovich", "evich", "yevich", "ovych", "evych"];
 
     private readonly Dictionary<int, Person> bySurname = [];
+    private readonly List<Person> all = [];
+    private readonly List<Person> spare = [];
+    private readonly List<int> words = [];
+    private readonly List<int> otherNames = [];
 
     /// <summary>The persons.</summary>
-    public IReadOnlyCollection<Person> All => bySurname.Values;
+    public Items<Person> All => new(all);
 
-    /// <summary>Reads the persons of a story; null when it names nobody in full.</summary>
-    public static Persons? Read(AnalyzedStory story)
+    /// <summary>The words that tell of persons, by their tokens, in order: those with a capital, given names, titles, words for men and women, pronouns and the like.</summary>
+    public Items<int> Words => new(words);
+
+    /// <summary>True when the story has a pronoun for a man.</summary>
+    public bool HasHe { get; private set; }
+
+    /// <summary>True when it has one for a woman.</summary>
+    public bool HasShe { get; private set; }
+
+    /// <summary>True when one of the persons is of the gender.</summary>
+    public bool Has(Gender gender)
     {
-        Persons? persons = null;
-        List<int>? otherNames = null;
-        for (var i = 0; i < story.Count; i++)
+        foreach (var person in all)
         {
+            if (person.Gender == gender)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Reads the words of a story that tell of persons, and, where it has pronouns, the persons.</summary>
+    public void Read(AnalyzedStory story)
+    {
+        bySurname.Clear();
+        spare.AddRange(all);
+        all.Clear();
+        Workspace.Empty(words);
+        Workspace.Empty(otherNames);
+        ReadWords(story);
+        if (HasHe || HasShe)
+        {
+            ReadPersons(story);
+        }
+    }
+
+    private void ReadWords(AnalyzedStory story)
+    {
+        var tokens = story.Tokens;
+        Span<int> found = stackalloc int[256];
+        var count = 0;
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            // Without a branch: which words are names nobody can foresee.
+            ref readonly var token = ref tokens[i];
+            found[count] = i;
+            count += token.Is(Telling) | token.Has(TokenTraits.Capitalized) ? 1 : 0;
+            if (count == found.Length)
+            {
+                words.AddRange(found);
+                count = 0;
+            }
+        }
+
+        words.AddRange(found[..count]);
+        (HasHe, HasShe) = (false, false);
+        foreach (var i in words)
+        {
+            var gender = story[i].Is(WordClasses.Pronoun | WordClasses.Determiner) ? PronounAt(story, i) : Gender.Unknown;
+            HasHe |= gender == Gender.Male;
+            HasShe |= gender == Gender.Female;
+        }
+    }
+
+    private void ReadPersons(AnalyzedStory story)
+    {
+        var next = 0;
+        foreach (var i in words)
+        {
+            if (i < next)
+            {
+                continue;
+            }
+
             if (MayBeginFull(story[i]) && TryReadFull(story, i, out var last, out var gender, out var sign, out var sure))
             {
-                (persons ??= new Persons()).Add(story, last, gender, sign, sure);
-                i = last;
+                Add(story, last, gender, sign, sure);
+                next = last + 1;
             }
             else if (HasOtherName(story, i))
             {
-                (otherNames ??= []).Add(i);
+                otherNames.Add(i);
             }
         }
 
-        if (persons is not null && otherNames is not null)
+        foreach (var token in otherNames)
         {
-            foreach (var token in otherNames)
+            if (bySurname.TryGetValue(story[token].Hash, out var person))
             {
-                if (persons.bySurname.TryGetValue(story[token].Hash, out var person))
-                {
-                    person.Gender = Gender.Unknown;
-                }
+                person.Gender = Gender.Unknown;
             }
         }
+    }
 
-        return persons;
+    /// <summary>The gender of a pronoun; unknown for any other word.</summary>
+    public static Gender PronounAt(AnalyzedStory story, int index)
+    {
+        var text = story.TextOf(index);
+        return text.Length is < 2 or > 7 || (text[0] | 0x20) is not ('h' or 's') ? Gender.Unknown
+            : WordHash.EqualsLower("he", text) || WordHash.EqualsLower("him", text) || WordHash.EqualsLower("his", text) || WordHash.EqualsLower("himself", text) ? Gender.Male
+            : WordHash.EqualsLower("she", text) || WordHash.EqualsLower("her", text) || WordHash.EqualsLower("herself", text) ? Gender.Female
+            : Gender.Unknown;
     }
 
     /// <summary>The mention of a person that begins at a token, or null: a full name, the surname of a known person, or a capitalised word that may be somebody's name.</summary>
@@ -139,7 +182,11 @@ internal sealed class Persons
                 return;
             }
 
-            bySurname.Add(story[last].Hash, person = new Person(story[last].Hash) { Gender = gender, Sign = sign, Name = last });
+            person = spare.Count > 0 ? spare[^1] : new Person();
+            spare.RemoveRange(Math.Max(0, spare.Count - 1), Math.Min(1, spare.Count));
+            person.Begin(gender, sign, last);
+            all.Add(person);
+            bySurname.Add(story[last].Hash, person);
         }
 
         person.Gender = person.Gender == gender ? gender : Gender.Unknown;

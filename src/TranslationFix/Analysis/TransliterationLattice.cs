@@ -22,6 +22,8 @@ internal sealed class TransliterationLattice
     private static readonly Dictionary<string, Lazy<TransliterationLattice>> Known = EmbeddedData.Names("Languages/", FileEnd)
         .ToDictionary(static name => name.Split('/')[1], static name => new Lazy<TransliterationLattice>(() => Load(name)), StringComparer.Ordinal);
 
+    private static readonly Lazy<TransliterationLattice> KnownLatin = Known[LatinTag];
+
     /// <summary>The first letters of Unicode, those of all alphabets among them: they are found by their number.</summary>
     private const int AlphabeticLetters = 0xA00;
 
@@ -52,7 +54,7 @@ internal sealed class TransliterationLattice
     public static IEnumerable<string> SourceLanguages => Known.Keys.Where(static tag => !string.Equals(tag, LatinTag, StringComparison.Ordinal));
 
     /// <summary>The lattice between two spellings in Latin letters.</summary>
-    public static TransliterationLattice Latin => Known[LatinTag].Value;
+    public static TransliterationLattice Latin => KnownLatin.Value;
 
     /// <summary>The lattice of a source language; that of the Latin script when it has none of its own.</summary>
     public static TransliterationLattice For(string language) => Known.TryGetValue(language, out var lattice) ? lattice.Value : Latin;

@@ -49,6 +49,9 @@ internal sealed class Workspace(Language language, WordTable? accepted)
     /// <summary>Its days.</summary>
     public List<DatedMention> Dates { get; } = [];
 
+    /// <summary>Its persons.</summary>
+    public Persons Persons { get; } = new();
+
     /// <summary>Its names.</summary>
     public Ledger Ledger { get; } = new(language.Gazetteer);
 

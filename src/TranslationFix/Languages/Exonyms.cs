@@ -26,14 +26,15 @@ internal sealed class Exonyms
     /// <summary>The fewest people of a territory that is found by sound.</summary>
     private const long SmallestTerritory = 250_000;
 
-    private readonly Dictionary<int, Exonym[]> listed;
+    private readonly WordIndex<Exonym> listed;
     private readonly Dictionary<string, Lazy<Dictionary<int, List<Sound>>>> sounds;
     private readonly Dictionary<string, Lazy<Dictionary<string, PlaceId>>> written;
     private readonly Gazetteer gazetteer;
 
-    private Exonyms(Dictionary<int, Exonym[]> listed, Gazetteer gazetteer)
+    private Exonyms(List<(int Hash, Exonym Entry)> entries, Gazetteer gazetteer)
     {
-        this.listed = listed;
+        All = entries.Select(static entry => entry.Entry);
+        listed = new WordIndex<Exonym>(entries);
         this.gazetteer = gazetteer;
         written = gazetteer.Languages.Where(Gazetteer.IsOtherScript)
             .ToDictionary(static tag => tag, tag => new Lazy<Dictionary<string, PlaceId>>(() => IndexWritten(tag)), StringComparer.Ordinal);
@@ -73,16 +74,14 @@ internal sealed class Exonyms
             }
         }
 
-        return new Exonyms(
-            entries.GroupBy(static entry => entry.Hash).ToDictionary(static group => group.Key, static group => group.Select(static entry => entry.Entry).ToArray()),
-            gazetteer);
+        return new Exonyms(entries, gazetteer);
     }
 
     /// <summary>The listed forms whose first word has this hash (<see cref="WordHash"/>).</summary>
-    public ReadOnlySpan<Exonym> Find(int firstWord) => listed.GetValueOrDefault(firstWord);
+    public ReadOnlySpan<Exonym> Find(int firstWord) => listed.Find(firstWord);
 
     /// <summary>All listed forms.</summary>
-    public IEnumerable<Exonym> All => listed.Values.SelectMany(static list => list);
+    public IEnumerable<Exonym> All { get; }
 
     /// <summary>Finds the great place whose name in a language comes out like a word.</summary>
     /// <param name="source">The primary subtag of the source language.</param>

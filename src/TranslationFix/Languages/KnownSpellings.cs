@@ -6,11 +6,10 @@ namespace TranslationFix.Languages;
 /// </summary>
 internal sealed class KnownSpellings
 {
-    private readonly Dictionary<int, KnownName[]> groups = [];
+    private readonly WordIndex<KnownName> groups;
 
-    private KnownSpellings()
-    {
-    }
+    private KnownSpellings(Dictionary<int, KnownName[]> groups) =>
+        this.groups = new WordIndex<KnownName>(groups.SelectMany(static group => group.Value.Select(name => (group.Key, name))));
 
     /// <summary>The folder of names that are one name in several spellings.</summary>
     public const string Spellings = "spellings";
@@ -24,7 +23,7 @@ internal sealed class KnownSpellings
     /// <exception cref="InvalidDataException">A line has fewer than two spellings, or a spelling stands in two lines.</exception>
     public static KnownSpellings Load(string tag, string folder)
     {
-        var spellings = new KnownSpellings();
+        var groups = new Dictionary<int, KnownName[]>();
         foreach (var path in EmbeddedData.Names($"Languages/{tag}/{folder}/", ".txt"))
         {
             using var reader = EmbeddedData.OpenText(path);
@@ -32,18 +31,18 @@ internal sealed class KnownSpellings
             {
                 if (line.Length > 0 && line[0] != '#')
                 {
-                    spellings.Add(path, line);
+                    Add(groups, path, line);
                 }
             }
         }
 
-        return spellings;
+        return new KnownSpellings(groups);
     }
 
     /// <summary>All spellings of the name that has a spelling of this hash (<see cref="WordHash"/>), the preferred one first; empty when there is none.</summary>
-    public ReadOnlySpan<KnownName> Find(int hash) => groups.GetValueOrDefault(hash);
+    public ReadOnlySpan<KnownName> Find(int hash) => groups.Find(hash);
 
-    private void Add(string path, string line)
+    private static void Add(Dictionary<int, KnownName[]> groups, string path, string line)
     {
         KnownName[] group = [.. line.Split(", ").Select(static name => new KnownName(name, WordHash.Compute(name)))];
         if (group.Length < 2 || group.Any(name => !groups.TryAdd(name.Hash, group)))

@@ -6,9 +6,13 @@ namespace TranslationFix.Languages;
 /// </summary>
 internal sealed class LiteralNames
 {
-    private readonly Dictionary<int, LiteralName[]> words;
+    private readonly WordIndex<LiteralName> words;
 
-    private LiteralNames(Dictionary<int, LiteralName[]> words) => this.words = words;
+    private LiteralNames(List<LiteralName> all)
+    {
+        All = all;
+        words = new WordIndex<LiteralName>(all.Select(static entry => (WordHash.Compute(entry.Word), entry)));
+    }
 
     /// <summary>Loads the names of all source languages.</summary>
     /// <param name="target">The primary subtag of the target language.</param>
@@ -38,14 +42,14 @@ internal sealed class LiteralNames
             }
         }
 
-        return new LiteralNames(entries.GroupBy(static entry => WordHash.Compute(entry.Word)).ToDictionary(static group => group.Key, static group => group.ToArray()));
+        return new LiteralNames(entries);
     }
 
     /// <summary>The names that a word of this hash (<see cref="WordHash"/>) may stand for.</summary>
-    public ReadOnlySpan<LiteralName> Find(int hash) => words.GetValueOrDefault(hash);
+    public ReadOnlySpan<LiteralName> Find(int hash) => words.Find(hash);
 
     /// <summary>All of them.</summary>
-    public IEnumerable<LiteralName> All => words.Values.SelectMany(static list => list);
+    public IReadOnlyList<LiteralName> All { get; }
 }
 
 /// <summary>A word that an engine leaves for a name.</summary>

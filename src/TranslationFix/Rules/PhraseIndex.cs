@@ -1,3 +1,5 @@
+using TranslationFix.Languages;
+
 namespace TranslationFix.Rules;
 
 /// <summary>A rule that a word may wake.</summary>
@@ -6,79 +8,29 @@ namespace TranslationFix.Rules;
 /// <param name="Behind">The words that may stand behind it.</param>
 internal readonly record struct PhraseEntry(Rule Rule, WordFilter Before, WordFilter Behind);
 
-/// <summary>Finds the rules that a word wakes: a small bit map answers "none" for nearly every word.</summary>
+/// <summary>Finds the rules that a word wakes.</summary>
 internal sealed class PhraseIndex
 {
-    private const int Bits = 1 << 15;
-    private readonly ulong[] map = new ulong[Bits / 64];
-    private readonly Dictionary<int, PhraseEntry[]> byWord = [];
+    private readonly WordIndex<PhraseEntry> entries;
 
-    // The same by the lowest bits of the hash, with empty places behind those that are taken.
-    private int[] hashes = [];
-    private PhraseEntry[][] found = [];
-
-    private PhraseIndex()
-    {
-    }
+    private PhraseIndex(WordIndex<PhraseEntry> entries) => this.entries = entries;
 
     /// <summary>Indexes the rules by the words that wake them.</summary>
-    public static PhraseIndex Create(IEnumerable<Rule> rules)
-    {
-        var index = new PhraseIndex();
-        foreach (var rule in rules)
-        {
-            var (before, behind) = rule is DataRule data ? data.Neighbours : (WordFilter.Any, WordFilter.Any);
-            foreach (var literal in rule.AnchorWords)
-            {
-                // The hash of a token is that of the word without its possessive ending.
-                var core = literal.EndsWith("'s", StringComparison.Ordinal) ? literal.AsSpan(0, literal.Length - 2) : literal;
-                var hash = Languages.WordHash.Compute(core);
-                index.map[(hash & (Bits - 1)) >> 6] |= 1UL << (hash & 63);
-                index.byWord[hash] = [.. index.byWord.GetValueOrDefault(hash, []), new PhraseEntry(rule, before, behind)];
-            }
-        }
-
-        index.Settle();
-        return index;
-    }
-
-    private void Settle()
-    {
-        var size = 16;
-        while (size < byWord.Count * 2)
-        {
-            size *= 2;
-        }
-
-        hashes = new int[size];
-        found = new PhraseEntry[size][];
-        foreach (var (hash, entries) in byWord)
-        {
-            var at = hash & (size - 1);
-            while (found[at] is not null)
-            {
-                at = (at + 1) & (size - 1);
-            }
-
-            hashes[at] = hash;
-            found[at] = entries;
-        }
-    }
+    public static PhraseIndex Create(IEnumerable<Rule> rules) => new(new WordIndex<PhraseEntry>(rules.SelectMany(EntriesOf)));
 
     /// <summary>False when no rule is anchored by a word of this hash; true when one may be.</summary>
-    public bool MayAnchor(int hash) => (map[(hash & (Bits - 1)) >> 6] >> (hash & 63) & 1) != 0;
+    public bool MayAnchor(int hash) => entries.MayHave(hash);
 
     /// <summary>The rules that a word of this hash may anchor.</summary>
-    public ReadOnlySpan<PhraseEntry> Find(int hash)
-    {
-        for (var at = hash & (hashes.Length - 1); found[at] is { } entries; at = (at + 1) & (hashes.Length - 1))
-        {
-            if (hashes[at] == hash)
-            {
-                return entries;
-            }
-        }
+    public ReadOnlySpan<PhraseEntry> Find(int hash) => entries.Find(hash);
 
-        return default;
+    private static IEnumerable<(int Hash, PhraseEntry Entry)> EntriesOf(Rule rule)
+    {
+        var (before, behind) = rule is DataRule data ? data.Neighbours : (WordFilter.Any, WordFilter.Any);
+        foreach (var literal in rule.AnchorWords)
+        {
+            // The hash of a token is that of the word without its possessive ending.
+            yield return (WordHash.Compute(literal.EndsWith("'s", StringComparison.Ordinal) ? literal.AsSpan(0, literal.Length - 2) : literal), new PhraseEntry(rule, before, behind));
+        }
     }
 }

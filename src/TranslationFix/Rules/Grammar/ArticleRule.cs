@@ -96,14 +96,13 @@ internal sealed class ArticleRule : Rule
 
         var acronym = word.Has(TokenTraits.AllCapitals) || word.Length == 1;
         var correct = isAn ? story.Text[article.Start] == 'A' ? "A" : "a" : story.Text[article.Start] == 'A' ? "An" : "an";
-        var common = word.Kind == TokenKind.Word && (story.Language.Lexicon.Find(story.CoreOf(next)) & LexiconEntry.Common) != 0;
         sink.Add(
             this,
             story.SpanOf(index, next),
             $"“{story[word]}” starts with a {(isAn ? "consonant" : "vowel")} sound: “{correct}” stands before it.",
             string.Concat(correct, story.Text.AsSpan(article.End, word.End - article.End)),
             acronym || word.IsUnknownWord || word.Has(TokenTraits.Capitalized) || !ArticleSound.IsPlain(story.CoreOf(next), isAn) ? Applicability.Unsafe : Applicability.Safe,
-            common ? 1 : 0,
+            word.Kind == TokenKind.Word && IsCommon(story, next) ? 1 : 0,
             acronym ? 1 : 0,
             word.Kind == TokenKind.Number ? 1 : 0,
             word.IsUnknownWord ? 1 : 0,
@@ -114,6 +113,8 @@ internal sealed class ArticleRule : Rule
             article.Has(TokenTraits.Capitalized) && !article.Has(TokenTraits.SentenceStart) ? 1 : 0,
             function ? 1 : 0);
     }
+
+    private static bool IsCommon(AnalyzedStory story, int token) => (story.Language.Lexicon.Find(story.CoreOf(token)) & LexiconEntry.Common) != 0;
 
     /// <summary>A letter, not an article: Serie A, a capital in mid-sentence; or one of a row of capitals; or part of a foreign phrase or an abbreviation.</summary>
     private static bool IsLetterName(AnalyzedStory story, int index, int next)
@@ -130,9 +131,8 @@ internal sealed class ArticleRule : Rule
         }
 
         // "Ping An said", and "An Jing", "An Post raised" at the start.
-        var common = ((story.Language.Lexicon.Find(story.CoreOf(next)) & LexiconEntry.Common) != 0 && story.Has(next + 1, TokenTraits.Capitalized)) || story.Is(next, WordClasses.Demonym);
         if (article.Length == 2 && article.Has(TokenTraits.Capitalized)
-            && (article.Has(TokenTraits.SentenceStart) ? story.Has(next, TokenTraits.Capitalized) && !common : !story.Has(next, TokenTraits.Capitalized) && story.Has(index - 1, TokenTraits.Capitalized)))
+            && (article.Has(TokenTraits.SentenceStart) ? story.Has(next, TokenTraits.Capitalized) && !(IsCommon(story, next) && story.Has(next + 1, TokenTraits.Capitalized)) && !story.Is(next, WordClasses.Demonym) : !story.Has(next, TokenTraits.Capitalized) && story.Has(index - 1, TokenTraits.Capitalized)))
         {
             return true;
         }

@@ -77,7 +77,7 @@ internal sealed class ForeignExonymRule : Rule
         }
 
         PlaceId place = default;
-        if (gazetteer.MayKnow(form.Hash) && gazetteer.TryFindForeign(word, out place, out _))
+        if ((story[form.Tokens[0]].Places & Token.MayBePlace) != 0 && gazetteer.TryFindForeign(word, out place, out _))
         {
             if (IsEnglishToo(gazetteer, place, word))
             {
@@ -95,7 +95,7 @@ internal sealed class ForeignExonymRule : Rule
         }
 
         if (story.SourceLanguage is { } language && !isCapitals && (form.Evidence & (NameEvidence.Gazetteer | NameEvidence.Listed)) == 0 && story[form.Tokens[0]].IsUnknownWord && !story.Has(form.Tokens[0], TokenTraits.InnerCapital)
-            && HasSlot(story, form) && (story.Language.Exonyms.TryFindBySound(language, word, out place) || story.Language.Exonyms.TryFindDeclined(language, word, out place)))
+            && HasSlot(story, form) && (story.PlaceReadings.TryFindBySound(story.Language.Exonyms, language, form, out place) || story.Language.Exonyms.TryFindDeclined(language, word, out place)))
         {
             var isGreat = gazetteer.KindOf(place) == PlaceKind.Territory || gazetteer.IsCapital(place);
             if (SmallPlaces.IsTown(story, word))

@@ -60,7 +60,7 @@ internal sealed class GarbledNameRule : Rule
         }
 
         if (Better(FindPlace(story, token), FindName(story, index)) is not { } match
-            || (match.Distance > Regular && story.SourceLanguage is { } source && story.Language.Exonyms.TryFindBySound(source, form.Text, out var place) && place != match.Place))
+            || (match.Distance > Regular && story.SourceLanguage is { } source && story.PlaceReadings.TryFindBySound(story.Language.Exonyms, source, form, out var place) && place != match.Place))
         {
             // A place that the story does not name, but whose name in the source language sounds just like that, is the better guess: that of another rule.
             return;
@@ -171,56 +171,27 @@ internal sealed class GarbledNameRule : Rule
         var word = story.CoreOf(token);
         var readWord = new LatticeWord(word, stackalloc int[LatticeWord.Room]);
         var readStem = new LatticeWord(Stem(story, word), stackalloc int[LatticeWord.Room]);
-        Span<(float Distance, bool IsSourceForm)> found = stackalloc (float, bool)[places.Count];
-        var nearest = float.PositiveInfinity;
+        var source = story.SourceLanguage is null ? PlaceReadings.AnyLanguage : story.SourceNumber;
+        Span<float> found = stackalloc float[places.Count];
+        var best = -1;
+        var isSourceForm = false;
         for (var i = 0; i < places.Count; i++)
         {
-            found[i] = story.SourceLanguage is null && !NameSimilarity.IsLike(gazetteer.Name(places[i].Place), word) ? NoPlace : Near(story, places[i].Place, readWord, readStem);
-            if (found[i].Distance <= Unrelated)
+            var near = Nearest(story, places[i].Place, source, word, readWord, readStem);
+            found[i] = near.Distance <= Unrelated && NameSimilarity.IsDerived(word, gazetteer.Name(places[i].Place)) ? float.NaN : near.Distance;
+            if (found[i] <= Unrelated && (best < 0 || found[i] < found[best]))
             {
-                if (NameSimilarity.IsDerived(word, gazetteer.Name(places[i].Place)))
-                {
-                    found[i] = NoPlace;
-                }
-                else
-                {
-                    nearest = Math.Min(nearest, found[i].Distance);
-                }
+                (best, isSourceForm) = (i, near.IsSourceForm);
             }
         }
 
-        if (nearest > Unrelated)
+        if (best < 0)
         {
             // Most names stop here, before any distance is worked out to its end.
             return null;
         }
 
-        var best = -1;
-        var second = 1f;
-        for (var i = 0; i < places.Count; i++)
-        {
-            if (found[i].Distance > Unrelated)
-            {
-                // Far, but how far tells the margin.
-                found[i] = NameSimilarity.IsDerived(word, gazetteer.Name(places[i].Place)) ? NoPlace : Distance(story, places[i].Place, readWord, readStem, nearest + WidestMargin + 0.01f);
-            }
-
-            if (float.IsNaN(found[i].Distance))
-            {
-                continue;
-            }
-
-            if (best < 0 || found[i].Distance < found[best].Distance)
-            {
-                second = best < 0 ? 1 : found[best].Distance;
-                best = i;
-            }
-            else
-            {
-                second = Math.Min(second, found[i].Distance);
-            }
-        }
-
+        var second = Second(story, places, found, best, source, word, readWord, readStem);
         var (place, mentioned) = places[best];
         var mentions = 0;
         var inSentence = false;
@@ -234,11 +205,29 @@ internal sealed class GarbledNameRule : Rule
         }
 
         return new Match(
-            place, mentioned.Place, NameIn(story, place, mentioned), found[best].Distance, second - found[best].Distance, found[best].IsSourceForm, mentions, inSentence, Mentions(story, mentioned.Place));
+            place, mentioned.Place, NameIn(story, place, mentioned), found[best], second - found[best], isSourceForm, mentions, inSentence, Mentions(story, mentioned.Place));
     }
 
-    /// <summary>The distance of a place that does not count.</summary>
-    private static readonly (float Distance, bool IsSourceForm) NoPlace = (float.NaN, false);
+    /// <summary>The distance of the second of the places; where the first is farther ahead than the margin tells, some number.</summary>
+    private static float Second(AnalyzedStory story, Items<(PlaceId Place, PlaceMention Mention)> places, ReadOnlySpan<float> found, int best, int source, ReadOnlySpan<char> text, in LatticeWord word, in LatticeWord stem)
+    {
+        var second = 1f;
+        for (var i = 0; i < places.Count; i++)
+        {
+            second = i != best && found[i] <= Unrelated ? Math.Min(second, found[i]) : second;
+        }
+
+        for (var i = 0; second > Unrelated && i < places.Count; i++)
+        {
+            // Far, but how far tells the margin.
+            if (found[i] > Unrelated && !NameSimilarity.IsDerived(text, story.Language.Gazetteer.Name(places[i].Place)))
+            {
+                second = Math.Min(second, Distance(story, places[i].Place, source, word, stem, Math.Min(second, found[best] + WidestMargin + 0.01f)));
+            }
+        }
+
+        return second;
+    }
 
     /// <summary>The word without a Turkish ending; empty where there is none.</summary>
     private static ReadOnlySpan<char> Stem(AnalyzedStory story, ReadOnlySpan<char> word) =>
@@ -306,58 +295,18 @@ internal sealed class GarbledNameRule : Rule
                 [new Evidence(story[best.Tokens[0]].Span, $"The story names {best.Text}.")]);
     }
 
-    /// <summary>The distance of a name, or of its stem when that is nearer, to a place: where it is at most <paramref name="limit"/>, else some number above.</summary>
-    private static (float Distance, bool IsSourceForm) Distance(AnalyzedStory story, PlaceId place, in LatticeWord word, in LatticeWord stem, float limit)
+    /// <summary>How near a name, or its stem when that is nearer, is to a place.</summary>
+    private static PlaceNearness Nearest(AnalyzedStory story, PlaceId place, int source, ReadOnlySpan<char> text, in LatticeWord word, in LatticeWord stem)
     {
-        var found = Distance(story, place, word, limit);
-        return stem.Length > 0 && Distance(story, place, stem, limit) is var declined && declined.Distance < found.Distance ? declined : found;
+        var near = story.PlaceReadings.Nearest(place, source, text, word);
+        return stem.Length > 0 && story.PlaceReadings.Nearest(place, source, text, stem) is var declined && declined.Distance < near.Distance ? declined : near;
     }
 
-    /// <summary>The same up to <see cref="Unrelated"/>, from what was worked out before.</summary>
-    private static (float Distance, bool IsSourceForm) Near(AnalyzedStory story, PlaceId place, in LatticeWord word, in LatticeWord stem)
+    /// <summary>The same however far it is, where it is at most <paramref name="limit"/>, else some number above.</summary>
+    private static float Distance(AnalyzedStory story, PlaceId place, int source, in LatticeWord word, in LatticeWord stem, float limit)
     {
-        var found = Near(story, place, word);
-        return stem.Length > 0 && Near(story, place, stem) is var declined && declined.Distance < found.Distance ? declined : found;
-    }
-
-    private static (float Distance, bool IsSourceForm) Near(AnalyzedStory story, PlaceId place, in LatticeWord word)
-    {
-        var readings = story.PlaceReadings;
-        var name = readings.Distance(place, PlaceReadings.EnglishNumber, word);
-        var best = name;
-        if (story.SourceLanguage is null)
-        {
-            foreach (var language in readings.Anywhere)
-            {
-                best = Math.Min(best, readings.Distance(place, language, word));
-            }
-        }
-        else if (story.SourceNumber >= 0)
-        {
-            best = Math.Min(best, readings.Distance(place, story.SourceNumber, word));
-        }
-
-        return (best, best < name);
-    }
-
-    private static (float Distance, bool IsSourceForm) Distance(AnalyzedStory story, PlaceId place, in LatticeWord word, float limit)
-    {
-        var readings = story.PlaceReadings;
-        var name = readings.NameOf(place).Distance(word, limit);
-        var best = name;
-        if (story.SourceLanguage is null)
-        {
-            foreach (var language in readings.Anywhere)
-            {
-                best = Math.Min(best, readings.Find(place, language)?.Distance(word, Math.Min(limit, best)) ?? best);
-            }
-        }
-        else if (story.SourceNumber >= 0)
-        {
-            best = Math.Min(best, readings.Find(place, story.SourceNumber)?.Distance(word, Math.Min(limit, best)) ?? best);
-        }
-
-        return (best, best < name);
+        var distance = story.PlaceReadings.Distance(place, source, word, limit);
+        return stem.Length > 0 ? Math.Min(distance, story.PlaceReadings.Distance(place, source, stem, limit)) : distance;
     }
 
     private static ImmutableArray<Proposal> Proposals(AnalyzedStory story, Match match)

@@ -316,16 +316,17 @@ internal sealed class NameVariantRule : Rule
                 continue;
             }
 
-            var marksOnly = odd.Letters == other.Letters && NameSimilarity.SameBaseLetters(other.Text, odd.Text);
-            word = word.Length == 0 ? new LatticeWord(odd.Text, memory) : word;
-            var distance = NameSimilarity.Distance(other.Text, odd.Text, word, marksOnly ? float.PositiveInfinity : Farthest);
-            if (distance > Farthest && !marksOnly)
+            var edits = NameSimilarity.Edits(other.Text, odd.Text);
+            if (edits > MaximumEdits)
             {
                 continue;
             }
 
-            var match = new OtherForm(other, distance, marksOnly, NameSimilarity.Edits(other.Text, odd.Text));
-            if (match.Edits <= MaximumEdits && (best is null || match.IsBetterThan(best.Value)))
+            var marksOnly = odd.Letters == other.Letters && NameSimilarity.SameBaseLetters(other.Text, odd.Text);
+            word = word.Length == 0 ? new LatticeWord(odd.Text, memory) : word;
+            var distance = NameSimilarity.Distance(other.Text, odd.Text, word, marksOnly ? float.PositiveInfinity : Farthest);
+            var match = new OtherForm(other, distance, marksOnly, edits);
+            if ((distance <= Farthest || marksOnly) && (best is null || match.IsBetterThan(best.Value)))
             {
                 best = match;
             }

@@ -33,71 +33,114 @@ internal sealed class PronounGenderRule : Rule
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
-        if (Persons.Read(story) is not { } persons)
+        // Nothing to do where no pronoun can be wrong: in most stories.
+        var persons = story.Persons;
+        persons.Read(story);
+        if (persons.All.Count == 0 || !((persons.HasShe && persons.Has(Gender.Male)) || (persons.HasHe && persons.Has(Gender.Female)) || HasPredicate(story, persons)))
         {
             return;
         }
 
         var reading = new PronounReading();
         var found = 0;
-        for (var p = 0; p < story.Paragraphs.Count && found < MaximumCandidates; p++)
+        var (p, end, next) = (-1, 0, 0);
+        foreach (var i in persons.Words)
         {
-            reading.Enter(p);
-            var paragraph = story.Paragraphs[p];
-            for (var i = paragraph.First; i < paragraph.End; i++)
+            if (i >= end)
             {
-                ref readonly var token = ref story[i];
-                if (token.Kind != TokenKind.Word)
+                if (found >= MaximumCandidates)
                 {
-                    continue;
+                    return;
                 }
 
-                if (Persons.MayBegin(token) && persons.MentionAt(story, i) is { } mention)
-                {
-                    reading.Mention(story, mention, p);
-                    i = mention.Last;
-                }
-                else if (token.Is(WordClasses.Pronoun | WordClasses.Determiner) && PronounAt(story, i) is var gender && gender != Gender.Unknown)
-                {
-                    if (token.Has(TokenTraits.Quoted) || RunsIntoStrayQuote(story, i, p))
-                    {
-                        continue;
-                    }
+                p = story.Sentences[story[i].Sentence].Paragraph;
+                end = story.Paragraphs[p].End;
+                next = i;
+                reading.Enter(p);
+            }
 
-                    if (PredicateOf(story, i) is var noun && noun >= 0 && GenderOf(story, noun) != gender)
-                    {
-                        AddPredicate(story, persons, reading, i, noun, sink);
-                        found++;
-                    }
-                    else if (reading.Person is not { } person || person.Gender == Gender.Unknown)
-                    {
-                        reading.Block(gender, p);
-                    }
-                    else if (gender == person.Gender)
-                    {
-                        reading.Agreeing++;
-                    }
-                    else if (PlaceOf(story, i, reading) is var place && place is not (Place.Other or Place.Opening) && !reading.IsBlocked && !reading.MayBeOther(gender, p, place is Place.Clause or Place.Object))
-                    {
-                        Add(story, persons, person, reading, i, place, p, sink);
-                        found++;
-                    }
-                    else if (place is Place.Opening or Place.Speech && !reading.IsQuoted && !reading.MayBeOther(gender, p, reachesBack: false))
-                    {
-                        Add(story, persons, person, reading, i, Place.Opening, p, sink);
-                        found++;
-                    }
-                    else
-                    {
-                        reading.Block(gender, p);
-                    }
-                }
-                else if (!token.Has(TokenTraits.Quoted))
-                {
-                    reading.Noun(story, i, p);
-                }
+            if (i >= next)
+            {
+                found += Read(story, i, p, ref reading, sink, ref next);
             }
         }
+    }
+
+    /// <summary>Reads a word, and tells how many candidates it made.</summary>
+    private int Read(AnalyzedStory story, int index, int paragraph, ref PronounReading reading, CandidateSink sink, ref int next)
+    {
+        var persons = story.Persons;
+        ref readonly var token = ref story[index];
+        if (Persons.MayBegin(token) && persons.MentionAt(story, index) is { } mention)
+        {
+            reading.Mention(story, mention, paragraph);
+            next = mention.Last + 1;
+            return 0;
+        }
+
+        if (!token.Is(WordClasses.Pronoun | WordClasses.Determiner) || Persons.PronounAt(story, index) is not (var gender and not Gender.Unknown))
+        {
+            if (!token.Has(TokenTraits.Quoted))
+            {
+                reading.Noun(story, index, paragraph);
+            }
+
+            return 0;
+        }
+
+        if (token.Has(TokenTraits.Quoted) || RunsIntoStrayQuote(story, index, paragraph))
+        {
+            return 0;
+        }
+
+        if (PredicateOf(story, index) is var noun && noun >= 0 && GenderOf(story, noun) != gender)
+        {
+            AddPredicate(story, persons, reading, index, noun, sink);
+            return 1;
+        }
+
+        if (reading.Person is not { } person || person.Gender == Gender.Unknown)
+        {
+            reading.Block(gender, paragraph);
+            return 0;
+        }
+
+        if (gender == person.Gender)
+        {
+            reading.Agreeing++;
+            return 0;
+        }
+
+        var place = PlaceOf(story, index, reading);
+        if (place is not (Place.Other or Place.Opening) && !reading.IsBlocked && !reading.MayBeOther(gender, paragraph, place is Place.Clause or Place.Object))
+        {
+            Add(story, persons, person, reading, index, place, paragraph, sink);
+            return 1;
+        }
+
+        if (place is Place.Opening or Place.Speech && !reading.IsQuoted && !reading.MayBeOther(gender, paragraph, reachesBack: false))
+        {
+            Add(story, persons, person, reading, index, Place.Opening, paragraph, sink);
+            return 1;
+        }
+
+        reading.Block(gender, paragraph);
+        return 0;
+    }
+
+    /// <summary>True when a sentence says itself that its pronoun is wrong.</summary>
+    private static bool HasPredicate(AnalyzedStory story, Persons persons)
+    {
+        foreach (var i in persons.Words)
+        {
+            if (story.Has(i, TokenTraits.SentenceStart) && story.Is(i, WordClasses.Pronoun | WordClasses.Determiner) && Persons.PronounAt(story, i) is var gender && gender != Gender.Unknown
+                && PredicateOf(story, i) is var noun && noun >= 0 && GenderOf(story, noun) != gender)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>True where a quotation closes, in this paragraph or the next ones, that nothing opened: what stands before it may be quoted.</summary>
@@ -129,7 +172,7 @@ internal sealed class PronounGenderRule : Rule
         return low < marks.Count ? tokenOf(marks[low]) : int.MaxValue;
     }
 
-    private void Add(AnalyzedStory story, Persons persons, Person person, PronounReading reading, int pronoun, Place place, int paragraph, CandidateSink sink)
+    private void Add(AnalyzedStory story, Persons persons, Person person, in PronounReading reading, int pronoun, Place place, int paragraph, CandidateSink sink)
     {
         var opposite = 0;
         var unknown = 0;
@@ -176,7 +219,7 @@ internal sealed class PronounGenderRule : Rule
     }
 
     /// <summary>"He is the first woman": the sentence says itself whom it speaks of, though the story may not name them.</summary>
-    private void AddPredicate(AnalyzedStory story, Persons persons, PronounReading reading, int pronoun, int noun, CandidateSink sink)
+    private void AddPredicate(AnalyzedStory story, Persons persons, in PronounReading reading, int pronoun, int noun, CandidateSink sink)
     {
         var gender = GenderOf(story, noun);
         var right = Right(story, pronoun, gender);
@@ -244,7 +287,7 @@ internal sealed class PronounGenderRule : Rule
                 return false;
             }
 
-            if (PronounAt(story, i) is var other && other != Gender.Unknown)
+            if (Persons.PronounAt(story, i) is var other && other != Gender.Unknown)
             {
                 return other == gender && !story.Is(i - 1, WordClasses.SpeechVerb);
             }
@@ -265,17 +308,8 @@ internal sealed class PronounGenderRule : Rule
         Object,
     }
 
-    private static Gender PronounAt(AnalyzedStory story, int index)
-    {
-        var text = story.TextOf(index);
-        return text.Length is < 2 or > 7 || (text[0] | 0x20) is not ('h' or 's') ? Gender.Unknown
-            : WordHash.EqualsLower("he", text) || WordHash.EqualsLower("him", text) || WordHash.EqualsLower("his", text) || WordHash.EqualsLower("himself", text) ? Gender.Male
-            : WordHash.EqualsLower("she", text) || WordHash.EqualsLower("her", text) || WordHash.EqualsLower("herself", text) ? Gender.Female
-            : Gender.Unknown;
-    }
-
     /// <summary>Where a pronoun stands, if it can only mean the one who speaks.</summary>
-    private static Place PlaceOf(AnalyzedStory story, int index, PronounReading reading)
+    private static Place PlaceOf(AnalyzedStory story, int index, in PronounReading reading)
     {
         var subject = story.IsWord(index, "he") || story.IsWord(index, "she");
         var next = story.IsWord(index + 1, "also") || story.IsWord(index + 1, "then") ? index + 2 : index + 1;

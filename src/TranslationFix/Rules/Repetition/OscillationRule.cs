@@ -11,9 +11,6 @@ namespace TranslationFix.Rules.Repetition;
 /// </summary>
 internal sealed class OscillationRule : Rule
 {
-    /// <summary>The slots for pairs of words that were seen.</summary>
-    private const int Slots = 512;
-
     /// <summary>How many tokens on either side are looked at to see what share of its sentence is repeated.</summary>
     private const int Surroundings = 40;
 
@@ -31,13 +28,26 @@ internal sealed class OscillationRule : Rule
     /// <inheritdoc />
     public override void Analyze(AnalyzedStory story, Anchors anchor, int index, CandidateSink sink)
     {
-        Span<int> seen = stackalloc int[Slots];
+        Span<int> seen = stackalloc int[WordPairs.Slots];
+        Span<int> pairs = stackalloc int[WordPairs.Slots];
         seen.Fill(-1);
+        pairs.Fill(-1);
+        foreach (var sentence in story.Sentences)
+        {
+            if (WordPairs.MayRepeat(story.Tokens, sentence, pairs))
+            {
+                Analyze(story, sentence, seen, sink);
+            }
+        }
+    }
+
+    private void Analyze(AnalyzedStory story, Sentence sentence, Span<int> seen, CandidateSink sink)
+    {
         var (run, copies) = (default(Run), default(Copies));
         var previous = -1;
         var (single, closed) = (0, -1);
         var tokens = story.Tokens;
-        for (var i = 0; i < tokens.Length; i++)
+        for (var i = sentence.First; i < sentence.End; i++)
         {
             ref readonly var token = ref tokens[i];
             if (token.Kind is not (TokenKind.Word or TokenKind.Number))
@@ -45,19 +55,16 @@ internal sealed class OscillationRule : Rule
                 continue;
             }
 
-            if (previous < 0 || tokens[previous].Sentence != token.Sentence)
+            if (previous < 0)
             {
-                Close(story, ref run, ref copies, sink);
-                Flush(story, ref copies, sink);
-                single = Singles(story, single, previous, sink);
                 previous = i;
                 continue;
             }
 
             ref readonly var before = ref tokens[previous];
-            var same = before.Hash == token.Hash && IsSame(story, previous, i);
+            var same = before.Hash == token.Hash && WordPairs.IsSame(story, previous, i);
             single = !same && single == 0 ? 0 : same && i - previous is > 1 and <= 3 && IsGap(story, previous + 1, i - 1) ? single + 1 : same && single > 0 && i == previous + 1 ? single + 1 : Singles(story, single, previous, sink);
-            if (run.Words > 0 && Next(story, run.FirstEnd) is var next && next < run.SecondStart && IsSame(story, next, i))
+            if (run.Words > 0 && WordPairs.Next(story, run.FirstEnd) is var next && next < run.SecondStart && WordPairs.IsSame(story, next, i))
             {
                 run.FirstEnd = next;
                 run.SecondEnd = i;
@@ -69,8 +76,8 @@ internal sealed class OscillationRule : Rule
                 closed = Close(story, ref run, ref copies, sink) ? end : closed;
             }
 
-            ref var slot = ref seen[(int)((((uint)before.Hash * 31) + (uint)KeyOf(token)) & (Slots - 1))];
-            if (run.Words == 0 && previous > closed && slot >= 0 && slot < previous && tokens[slot].Sentence == token.Sentence && IsSame(story, slot, i) && Before(story, slot) is var start && start >= 0 && IsSame(story, start, previous))
+            ref var slot = ref seen[WordPairs.SlotOf(before, token)];
+            if (run.Words == 0 && previous > closed && slot >= sentence.First && slot < previous && WordPairs.IsSame(story, slot, i) && WordPairs.Before(story, slot) is var start && start >= 0 && WordPairs.IsSame(story, start, previous))
             {
                 run = new Run { FirstStart = start, FirstEnd = slot, SecondStart = previous, SecondEnd = i, Words = 2 };
             }
@@ -152,15 +159,15 @@ internal sealed class OscillationRule : Rule
     {
         if (run.Words > 1 && story.Is(run.SecondEnd, WordClasses.Coordinator))
         {
-            run.FirstEnd = Before(story, run.FirstEnd);
-            run.SecondEnd = Before(story, run.SecondEnd);
+            run.FirstEnd = WordPairs.Before(story, run.FirstEnd);
+            run.SecondEnd = WordPairs.Before(story, run.SecondEnd);
             run.Words--;
         }
 
         if (run.Words > 1 && story.Is(run.SecondStart, WordClasses.Coordinator))
         {
-            run.FirstStart = Next(story, run.FirstStart);
-            run.SecondStart = Next(story, run.SecondStart);
+            run.FirstStart = WordPairs.Next(story, run.FirstStart);
+            run.SecondStart = WordPairs.Next(story, run.SecondStart);
             run.Words--;
         }
     }
@@ -239,7 +246,7 @@ internal sealed class OscillationRule : Rule
         var end = found.Start;
         for (var i = 1; i < found.Words; i++)
         {
-            end = Next(story, end);
+            end = WordPairs.Next(story, end);
         }
 
         var copy = story.SpanOf(found.Start, end);
@@ -282,7 +289,7 @@ internal sealed class OscillationRule : Rule
 
         var first = last;
         var next = last + (story.IsMark(last + 1, ',') ? 2 : 1);
-        var joined = story.Is(next, WordClasses.Coordinator) && story.InOneSentence(last, next + 1) && IsSame(story, last, next + 1);
+        var joined = story.Is(next, WordClasses.Coordinator) && story.InOneSentence(last, next + 1) && WordPairs.IsSame(story, last, next + 1);
         if (pairs < 2 && !joined)
         {
             return 0;
@@ -291,7 +298,7 @@ internal sealed class OscillationRule : Rule
         last = joined ? next + 1 : last;
         for (var i = 0; i < pairs; i++)
         {
-            first = Before(story, first);
+            first = WordPairs.Before(story, first);
         }
 
         var commas = 0;
@@ -352,37 +359,6 @@ internal sealed class OscillationRule : Rule
 
     private static bool StartsClause(AnalyzedStory story, int index) =>
         index == 0 || !story.InOneSentence(index - 1, index) || story.IsKind(index - 1, TokenKind.Punctuation) || story.Is(index - 1, WordClasses.Coordinator | WordClasses.Subordinator);
-
-    private static int KeyOf(in Token token) => token.Kind == TokenKind.Number ? token.Length : token.Hash;
-
-    private static bool IsSame(AnalyzedStory story, int left, int right)
-    {
-        ref readonly var one = ref story[left];
-        ref readonly var other = ref story[right];
-        return one.Kind == other.Kind && one.Length == other.Length && (one.Kind != TokenKind.Word || one.Hash == other.Hash) && WordHash.Same(story[one], story[other]);
-    }
-
-    private static int Next(AnalyzedStory story, int index)
-    {
-        do
-        {
-            index++;
-        }
-        while (index < story.Count && story[index].Kind is not (TokenKind.Word or TokenKind.Number));
-
-        return index;
-    }
-
-    private static int Before(AnalyzedStory story, int index)
-    {
-        do
-        {
-            index--;
-        }
-        while (index >= 0 && story[index].Kind is not (TokenKind.Word or TokenKind.Number));
-
-        return index;
-    }
 
     private static string Short(AnalyzedStory story, TextSpan copy)
     {
