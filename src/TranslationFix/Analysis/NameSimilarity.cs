@@ -134,7 +134,7 @@ internal static class NameSimilarity
         }
 
         // One mention more or less tells less than how English spells the names of the source language.
-        if (story.SourceLanguage is { } source && Math.Max(odd.Count, other.Count) <= 2 * Math.Min(odd.Count, other.Count) && IsUnknown(story, other)
+        if (story.Language.Tag is "en" && story.SourceLanguage is { } source && Math.Max(odd.Count, other.Count) <= 2 * Math.Min(odd.Count, other.Count) && IsUnknown(story, other)
             && SpellingConvention.Compare(source, other.Text, odd.Text) is not 0 and var better)
         {
             return better > 0;

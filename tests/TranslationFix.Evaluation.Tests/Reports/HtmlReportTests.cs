@@ -73,7 +73,7 @@ public sealed class HtmlReportTests
     }
 
     [Fact]
-    public void WhatPeopleMarkedIsToldByTheirCategories()
+    public async Task WhatPeopleMarkedIsToldByTheirCategories()
     {
         const string Text = "alpha beta gamma";
         var document = new Document
@@ -85,7 +85,7 @@ public sealed class HtmlReportTests
             Segments = [new Segment(new TextSpan(0, Text.Length))],
             Marks = [new Mark(new TextSpan(0, 5)) { Category = "fluency/grammar", Severity = "major" }],
         };
-        var result = EvaluationRun.RunAsync([document], new FixedChecker(new CheckerAnswer([])), new EvaluationOptions { Resamples = 0 }, progress: null, TestContext.Current.CancellationToken).GetAwaiter().GetResult();
+        var result = await EvaluationRun.RunAsync([document], new FixedChecker(new CheckerAnswer([])), new EvaluationOptions { Resamples = 0 }, progress: null, TestContext.Current.CancellationToken);
         var page = Write(new EvaluationReport(result, [], Comparison: null));
         page.Should().Contain("Documents: 1 marked (1 segment, 3 words).").And.Contain("<caption>Marks by the MQM category that people gave</caption>")
             .And.Contain("<bdi>fluency/grammar</bdi></th><td class=\"n\">1</td><td class=\"n\">0</td><td class=\"n\">0.000</td>");

@@ -6,14 +6,10 @@ namespace TranslationFix.Rules.Names;
 /// <summary>The words beside a name: they tell a person in two spellings from two persons of one family.</summary>
 internal static class NameNeighbours
 {
-    /// <summary>The shortest neighbour, in letters, that may be spelled in two ways.</summary>
-    private const int ShortestAlike = 4;
-
-    /// <summary>Whether the capitalised words beside the two forms are the same, or both there and different: two people of one family. Two spellings of one word are neither.</summary>
+    /// <summary>Whether the capitalised words beside the two forms are the same, or both there and different: two people of one family.</summary>
     public static (bool Same, bool Different) Compare(AnalyzedStory story, NameForm odd, NameForm other)
     {
         var same = false;
-        var alike = false;
         var anyOdd = false;
         var anyOther = false;
         foreach (var token in odd.Tokens)
@@ -34,21 +30,12 @@ internal static class NameNeighbours
                     {
                         anyOther = true;
                         same |= story[neighbour].Hash == story[near].Hash;
-                        alike |= IsOneName(story, neighbour, near);
                     }
                 }
             }
         }
 
-        return (same, anyOdd && anyOther && !same && !alike);
-    }
-
-    /// <summary>True for two spellings of one name beside the two forms: an engine that spells a surname in two ways does so with the given name, too.</summary>
-    private static bool IsOneName(AnalyzedStory story, int one, int other)
-    {
-        var left = story.CoreOf(one);
-        var right = story.CoreOf(other);
-        return Math.Min(left.Length, right.Length) >= ShortestAlike && NameSimilarity.Edits(left, right) <= 1 && NameSimilarity.SameConsonants(left, right, 2);
+        return (same, anyOdd && anyOther && !same);
     }
 
     /// <summary>True when the word before each of the forms, name particles aside, is a given name at their first occurrence.</summary>

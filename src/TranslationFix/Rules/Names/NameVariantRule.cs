@@ -190,6 +190,12 @@ internal sealed class NameVariantRule : Rule
         }
 
         var other = match.Form;
+        if (match.MarksOnly && story.Language.Tag is not "en" && odd.Count > other.Count)
+        {
+            // Said four times and Saîd once: the marks of the one are no reason to give them to the other.
+            return;
+        }
+
         if (story.Language.Conventions.HasCapitalNouns && (IsNoun(story, odd) || IsNoun(story, other) || IsInflected(odd.Text, other.Text) || IsInflected(other.Text, odd.Text)))
         {
             return;
@@ -240,7 +246,7 @@ internal sealed class NameVariantRule : Rule
             return;
         }
 
-        var oneSource = story.SourceLanguage is { } source ? Math.Max(0, Close - TransliterationLattice.For(source).Twins.Distance(odd.Text, other.Text)) / Close : 0;
+        var oneSource = story.Language.Tag is "en" && story.SourceLanguage is { } source ? Math.Max(0, Close - TransliterationLattice.For(source).Twins.Distance(odd.Text, other.Text)) / Close : 0;
         foreach (var token in odd.Tokens)
         {
             sink.Add(

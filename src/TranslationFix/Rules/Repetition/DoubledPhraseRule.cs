@@ -35,6 +35,7 @@ internal sealed class DoubledPhraseRule : Rule
             RuleExample.Fixed("She saw the ruins of the ruins of the ruins of the ruins of the ruins of the town.", "She saw the ruins of the town."),
             RuleExample.Fixed("Farmers ask for fair prices; fair prices that cover the seed.", "Farmers ask for fair prices that cover the seed."),
             RuleExample.Fixed("They quarrel over deep wells; over deep wells and the road to them.", "They quarrel over deep wells and the road to them."),
+            RuleExample.Stays("She was taught by a pupil of a pupil of Otto Grell."),
             RuleExample.Stays("Year after year, year after year, the river rose."),
             RuleExample.Stays("Blow the horn, blow the horn, blow the horn."),
             RuleExample.Stays("He is not for sale, he is not for sale and never was."),
@@ -152,6 +153,12 @@ internal sealed class DoubledPhraseRule : Rule
 
         // "door en door", "då och då": of the words of a neutral language nothing is known; two short ones may be a saying.
         if (words == 2 && !story.Language.Conventions.IsFull && (story[second].Length <= LongestSaying || story[index].Length <= LongestSaying))
+        {
+            return;
+        }
+
+        // "a pupil of a pupil of Ida Brandt": a relation of a relation.
+        if (words == 3 && story.IsWord(index, "of") && story.Is(second, WordClasses.IndefiniteArticle))
         {
             return;
         }

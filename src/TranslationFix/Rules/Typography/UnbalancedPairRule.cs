@@ -14,8 +14,8 @@ internal sealed class UnbalancedPairRule : Rule
         LazyExamples = static () =>
         [
             RuleExample.Found("The fee (paid in March was returned."),
-            RuleExample.Found("The fee, paid in March), was returned. Nobody asked why."),
-            RuleExample.Stays("and in the hall of the guild), where the fee was paid."),
+            RuleExample.Found("The fee, paid in March), was returned."),
+            RuleExample.Stays("und in der Halle der Zunft), wo man die Gebühr bezahlte.") with { Language = "de" },
             RuleExample.Found("He called it “a small thing and left."),
             RuleExample.Found("The tunnel was \"closed for good, the mayor wrote."),
             RuleExample.Found("The road was open again”, the mayor wrote."),
@@ -223,9 +223,9 @@ internal sealed class UnbalancedPairRule : Rule
         return false;
     }
 
-    /// <summary>True for a bracket that closes in a text of one sentence: in an excerpt, what came before may have opened it.</summary>
+    /// <summary>True for a bracket that closes in a text of one sentence, outside English: in an excerpt, what came before may have opened it.</summary>
     private static bool IsCutOff(AnalyzedStory story, int index) =>
-        story.Sentences.Count == 1 && Marks.IsCloseBracket(story.Text[story[index].Start]) && !IsTooMuch(story, index, closes: true);
+        story.Language.Tag is not "en" && story.Sentences.Count == 1 && Marks.IsCloseBracket(story.Text[story[index].Start]) && !IsTooMuch(story, index, closes: true);
 
     private static bool IsSmiley(AnalyzedStory story, int index)
     {
