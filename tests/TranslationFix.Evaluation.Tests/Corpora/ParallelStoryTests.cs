@@ -21,7 +21,7 @@ public sealed class ParallelStoryTests
         [("ar-clock-tower", "doubled-phrase")] = "en es fr ru",
         [("ar-clock-tower", "name-variant")] = "de en es fr",
         [("ar-salt-train", "x-and-x")] = "en es fr",
-        [("fa-blue-tiles", "spacing")] = "en",
+        [("fa-blue-tiles", "spacing")] = "en es ru",
         [("fa-dry-river", "name-variant")] = "de en es fr",
         [("fa-mountain-school", "name-variant")] = "de en es fr",
         [("tr-bee-village", "weekday-mismatch")] = "de en es ru",
