@@ -25,13 +25,13 @@ public sealed class ReportInBrowser : BatchTest, IAsyncLifetime
         Write("in/gulf/a.jsonl", """
             {"id":"ar-1","language":"ar","sourceLanguage":"en","date":"2024-03-04","text":"وصل الوفد إلى إلى الميناء صباح أمس. وقال المدير إن المخازن ممتلئة."}
             {"id":"fa-1","language":"fa","sourceLanguage":"en","date":"2024-03-05","text":"هیئت صبح دیروز به به بندر رسید. مدیر گفت انبارها پر است."}
-            {"id":"he-1","language":"he","sourceLanguage":"en","date":"2024-03-06","text":"המשלחת הגיעה , אל הנמל אתמול בבוקר. המנהל אמר שהמחסנים מלאים."}
+            {"id":"he-1","language":"he","sourceLanguage":"en","date":"2024-03-06","text":"המשלחת הגיעה， אל הנמל אתמול בבוקר. המנהל אמר שהמחסנים מלאים."}
 
             """);
         Write("in/desk/harbour.txt", Garbled);
         Write("in/desk/clean.txt", Clean);
         Write("in/desk/broken.nitf", "<nitf><body>");
-        await Run(Options with { Fixer = new TranslationFixerOptions { Select = ["doubled-word", "split-word", "spacing"] }, Reports = ["report.html"] }, "in");
+        await Run(Options with { Fixer = new TranslationFixerOptions { Select = ["doubled-word", "split-word", "spacing", "foreign-punctuation"] }, Reports = ["report.html"] }, "in");
 
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox"] });

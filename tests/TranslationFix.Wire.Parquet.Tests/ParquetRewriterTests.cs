@@ -74,11 +74,14 @@ public sealed class ParquetRewriterTests
     private static TextEdit Edit(WireItem item, string original, string replacement) =>
         new(new TextSpan(item.Story.Text.IndexOf(original, StringComparison.Ordinal), item.Story.Text.IndexOf(original, StringComparison.Ordinal) + original.Length), original, replacement, "test", 1);
 
+    /// <summary>The text without white space at the ends of its fields: a reader leaves it out of the story, and an edit may have laid it bare.</summary>
+    private static string WithoutEnds(string text) => string.Join('\n', text.Split('\n').Select(static line => line.Trim())).Trim();
+
     private static void CheckWritten(string name, WireDocument document, IReadOnlyList<TextEdit>[] edits)
     {
         var bytes = document.Write(edits);
         var again = Samples.Read(bytes);
-        again.Items.Select(item => (item.Id, item.Story.Text.Trim())).Should().Equal(document.Items.Select((item, i) => (item.Id, Samples.Apply(item.Story.Text, edits[i]).Trim())));
+        again.Items.Select(item => (item.Id, WithoutEnds(item.Story.Text))).Should().Equal(document.Items.Select((item, i) => (item.Id, WithoutEnds(Samples.Apply(item.Story.Text, edits[i])))));
         var (before, after) = (ParquetFile.Open(Samples.Bytes(name)), ParquetFile.Open(bytes));
         ThriftWriter.Write(after.Footer[Ids.File.Schema]!).Should().Equal(ThriftWriter.Write(before.Footer[Ids.File.Schema]!));
         for (var group = 0; group < before.Groups.Count; group++)
