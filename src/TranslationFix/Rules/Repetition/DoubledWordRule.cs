@@ -179,9 +179,13 @@ internal sealed class DoubledWordRule : Rule
     private static bool IsStranded(AnalyzedStory story, int first, int last) =>
         story.IsWord(first, "as")
             ? story.IsWord(first - 1, "well") || story.IsWord(first - 1, "much") || story.IsWord(first - 1, "such") || story.IsWord(first - 1, "same") || story.IsWord(first - 1, "soon") || story.IsWord(first - 1, "far")
-            : story.IsWord(first, "in") || story.IsWord(first, "on")
-            ? story.IsKind(first - 1, TokenKind.Word) && story.TextOf(first - 1) is "logged" or "log" or "logs" or "signed" or "came" or "come" or "comes" or "went" or "go" or "goes" or "going" or "coming" or "moved" or "checked" or "turned" or "switched" or "dropped" or "stepped" or "broke" or "broken" or "brought" or "set" or "gave" or "joined" or "carried" or "settled" or "called" or "stayed" or "sworn" or "flown" or "phoned" or "handed"
+            : story.IsWord(first, "in") || story.IsWord(first, "on") ? story.IsKind(first - 1, TokenKind.Word) && TakesParticle(story.TextOf(first - 1))
             : story.IsWord(first, "at") && (story.IsWord(last + 1, "night") || story.IsWord(last + 1, "noon") || story.IsWord(last + 1, "least") || story.IsWord(last + 1, "first") || story.IsWord(last + 1, "all") || story.IsWord(last + 1, "home"));
+
+    /// <summary>Verbs that come with "in" or "on" as a part of them: log in, go on.</summary>
+    private static bool TakesParticle(ReadOnlySpan<char> verb) =>
+        verb is "logged" or "log" or "logs" or "signed" or "came" or "come" or "comes" or "went" or "go" or "goes" or "going" or "coming" or "moved" or "checked" or "turned" or "switched"
+            or "dropped" or "stepped" or "broke" or "broken" or "brought" or "set" or "gave" or "joined" or "carried" or "settled" or "called" or "stayed" or "sworn" or "flown" or "phoned" or "handed";
 
     /// <summary>An ending of grammar behind an apostrophe.</summary>
     private static bool IsEnding(AnalyzedStory story, int index) =>

@@ -220,7 +220,7 @@ internal sealed class SubwordDebrisRule : Rule
 
     private void AnalyzeEntity(AnalyzedStory story, int index, int end, string character, CandidateSink sink)
     {
-        if (IsMentioned(story, index))
+        if (SignTalk.IsAround(story, index))
         {
             return;
         }
@@ -234,22 +234,7 @@ internal sealed class SubwordDebrisRule : Rule
             "\"" when curly => start == 0 || Scripts.IsSpace(story.Text[start - 1]) || Marks.IsOpenBracket(story.Text[start - 1]) ? "“" : "”",
             _ => character,
         };
-        Report(story, "entity", new TextSpan(start, end), text, sink, SignTalk.IsAround(story, index) ? Applicability.Unsafe : Applicability.Safe);
-    }
-
-    /// <summary>"write &amp;amp; for it", "the entity for a space is &amp;nbsp;": the sentence speaks about the sign.</summary>
-    private static bool IsMentioned(AnalyzedStory story, int index)
-    {
-        const int Reach = 8;
-        for (var i = index - 1; i >= 0 && index - i <= Reach && story.InOneSentence(i, index); i--)
-        {
-            if (story.IsKind(i, TokenKind.Word) && story.TextOf(i) is "write" or "writes" or "type" or "types" or "typing" or "escape" or "escaped" or "entity" or "entities" or "encoded" or "HTML" or "XML")
-            {
-                return true;
-            }
-        }
-
-        return false;
+        Report(story, "entity", new TextSpan(start, end), text, sink);
     }
 
     /// <summary>The quotation mark of the story, which opens or closes by the white space around; null where that does not tell.</summary>
@@ -322,7 +307,7 @@ internal sealed class SubwordDebrisRule : Rule
         }
     }
 
-    private void Report(AnalyzedStory story, string feature, TextSpan span, string? replacement, CandidateSink sink, Applicability applicability = Applicability.Safe)
+    private void Report(AnalyzedStory story, string feature, TextSpan span, string? replacement, CandidateSink sink)
     {
         var features = new float[Features.Length];
         features[Features.IndexOf(feature, StringComparer.Ordinal)] = 1;
@@ -333,6 +318,6 @@ internal sealed class SubwordDebrisRule : Rule
             span,
             "This is a mark of the translation engine.",
             features,
-            replacement is null ? [] : [new Proposal(replacement, applicability)]);
+            replacement is null ? [] : [new Proposal(replacement, Applicability.Safe)]);
     }
 }

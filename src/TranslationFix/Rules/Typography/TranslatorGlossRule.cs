@@ -65,6 +65,7 @@ internal sealed class TranslatorGlossRule : Rule
             RuleExample.Stays("He plays the oud (pictured) at weddings (mostly in May)."),
             RuleExample.Stays("We put the snails into a tank (the quiet room) and waited."),
             RuleExample.Stays("I am short-sighted (half-blind) and I drive slowly."),
+            RuleExample.Stays("The stall sells “cold gvarelidze (walnut paste)” at noon."),
             RuleExample.Stays("I have had insomnia (broken sleep) for ten years."),
             RuleExample.Stays("The bus (the last one of the day) had gone."),
         ],
@@ -95,9 +96,10 @@ internal sealed class TranslatorGlossRule : Rule
         var follows = story.IsKind(pair.Close + 1, TokenKind.Word) && !story.Has(pair.Close + 1, TokenTraits.LineStart);
         var speech = story.Has(pair.Open, TokenTraits.Quoted) || IsInSpeech(story, pair.Open);
         var definite = start.Is(WordClasses.Determiner) && !start.Is(WordClasses.IndefiniteArticle);
-        if ((definite && IsIndefinite(story, pair.Open - 1)) || (count == 3 && story.IsMark(first + 1, '-')) || (count > 1 && story[pair.Open - 1].Length > 1 && story.Has(pair.Open - 1, TokenTraits.AllCapitals)))
+        if ((definite && IsIndefinite(story, pair.Open - 1)) || (count == 3 && story.IsMark(first + 1, '-')) || (count > 1 && story[pair.Open - 1].Length > 1 && story.Has(pair.Open - 1, TokenTraits.AllCapitals))
+            || (story[pair.Open - 1].IsUnknownWord && !story.Has(pair.Open - 1, TokenTraits.Capitalized)))
         {
-            // "VM (virtual machine)"; "a pot (the arena)": an author's own name for a thing that was new; "(half-blind)" says what no translator would have to.
+            // "VM (virtual machine)", "plov (rice with lamb)"; "a pot (the arena)": an author's own name for a thing that was new; "(half-blind)" says what no translator would have to.
             return;
         }
 
